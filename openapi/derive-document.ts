@@ -8,7 +8,14 @@ import type {
   Schema,
   ServiceFacts,
 } from '../src/contract/document.js';
-import { deriveObject, deriveParameterSchema, deriveSchema, reachable, reference, shapeOf } from './derive-schema.js';
+import {
+  deriveObject,
+  deriveParameterSchema,
+  deriveSchema,
+  reachable,
+  reference,
+  shapeOf,
+} from './derive-schema.js';
 import type { ModelMember, ModelOperation, ModelShape, ServiceModel } from './service-model.js';
 
 /** The names of operations that only read, where the method does not tell. IAM's own access levels use the same verbs. */
@@ -38,7 +45,9 @@ export function deriveDocument(service: string, model: ServiceModel): ContractDo
     methods[method] = deriveOperation(model, facts.protocol, operation, shapes);
     paths[path] = methods;
   }
-  const schemas = [...shapes].sort().map((name) => [name, deriveSchema(model, facts.protocol, name)] as const);
+  const schemas = [...shapes]
+    .sort()
+    .map((name) => [name, deriveSchema(model, facts.protocol, name)] as const);
   return {
     openapi: '3.1.1',
     'x-derived': `Derived from the ${service} service model by openapi/derive.ts (npm run contract). Do not edit: patch.`,
@@ -106,7 +115,8 @@ function deriveOperation(
   const input = operation.input === undefined ? undefined : shapeOf(model, operation.input.shape);
   const output = operation.output === undefined ? undefined : shapeOf(model, operation.output.shape);
   const parameters = deriveParameters(model, protocol, operation, input);
-  for (const part of [...partsOf(input), ...partsOf(output)]) for (const _ of reachable(model, part.shape, shapes)) void _;
+  for (const part of [...partsOf(input), ...partsOf(output)])
+    for (const _ of reachable(model, part.shape, shapes)) void _;
   for (const error of operation.errors ?? []) for (const _ of reachable(model, error.shape, shapes)) void _;
   return {
     operationId: operation.name,
@@ -137,7 +147,10 @@ function deriveOperationFacts(
     readOnly: reads,
     ...(operation.idempotent === true ? { idempotent: true } : {}),
     ...(input?.payload === undefined ? {} : { payload: input.payload }),
-    ...(operation.output?.resultWrapper === undefined ? {} : { resultWrapper: operation.output.resultWrapper }),
+    ...(output?.payload === undefined ? {} : { outputPayload: output.payload }),
+    ...(operation.output?.resultWrapper === undefined
+      ? {}
+      : { resultWrapper: operation.output.resultWrapper }),
     ...(operation.authtype === 'none' ? { auth: 'none' } : {}),
     ...(paginator === undefined ? {} : { paginator }),
   };
@@ -195,7 +208,8 @@ function deriveBody(
   if (members.length === 0) return {};
   const payload = members.find(([name]) => name === input.payload);
   const required = input.required ?? [];
-  const schema = payload === undefined ? deriveObject(model, protocol, members, required) : reference(payload[1].shape);
+  const schema =
+    payload === undefined ? deriveObject(model, protocol, members, required) : reference(payload[1].shape);
   return {
     requestBody: {
       required: members.some(([name]) => required.includes(name)),
@@ -227,7 +241,12 @@ function deriveResponses(
   return responses;
 }
 
-function deriveSuccess(model: ServiceModel, protocol: Protocol, media: string, output: ModelShape | undefined): Response {
+function deriveSuccess(
+  model: ServiceModel,
+  protocol: Protocol,
+  media: string,
+  output: ModelShape | undefined,
+): Response {
   if (output === undefined) return { description: 'Success, without a body' };
   const members = Object.entries(output.members ?? {});
   const inBody = members.filter(([, member]) => member.location === undefined);
@@ -239,7 +258,9 @@ function deriveSuccess(model: ServiceModel, protocol: Protocol, media: string, o
   });
   const payload = inBody.find(([name]) => name === output.payload);
   const schema =
-    payload === undefined ? deriveObject(model, protocol, inBody, output.required ?? []) : reference(payload[1].shape);
+    payload === undefined
+      ? deriveObject(model, protocol, inBody, output.required ?? [])
+      : reference(payload[1].shape);
   return {
     description: 'Success',
     ...(headers.length > 0 ? { headers: Object.fromEntries(headers) } : {}),

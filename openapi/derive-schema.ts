@@ -62,7 +62,9 @@ export function deriveObject(
   required: readonly string[],
 ): Schema {
   const wireName = ([name, member]: readonly [string, ModelMember]): string => member.locationName ?? name;
-  const properties = members.map((entry) => [wireName(entry), deriveProperty(model, protocol, entry)] as const);
+  const properties = members.map(
+    (entry) => [wireName(entry), deriveProperty(model, protocol, entry)] as const,
+  );
   const needed = members.filter(([name]) => required.includes(name)).map(wireName);
   return {
     type: 'object',
@@ -111,7 +113,11 @@ function errorFacts(shape: ModelShape): SchemaFacts {
   };
 }
 
-function deriveProperty(model: ServiceModel, protocol: Protocol, [name, member]: readonly [string, ModelMember]): Schema {
+function deriveProperty(
+  model: ServiceModel,
+  protocol: Protocol,
+  [name, member]: readonly [string, ModelMember],
+): Schema {
   const facts: SchemaFacts = {
     ...(member.locationName !== undefined && member.locationName !== name ? { member: name } : {}),
     ...(member.idempotencyToken === true ? { idempotencyToken: true } : {}),
@@ -145,7 +151,11 @@ function deriveScalar(shape: ModelShape, protocol: Protocol, place: Place): Sche
     case 'short':
     case 'byte':
       return withFacts(
-        { type: 'integer', format: shape.type === 'long' ? 'int64' : 'int32', ...bounds(shape, 'minimum', 'maximum') },
+        {
+          type: 'integer',
+          format: shape.type === 'long' ? 'int64' : 'int32',
+          ...bounds(shape, 'minimum', 'maximum'),
+        },
         facts,
       );
     case 'float':

@@ -1,6 +1,7 @@
 import type { ContractDocument, Operation, Schema } from '../src/contract/document.js';
 
-const HEADER = '// Derived by openapi/derive.ts (npm run contract) from the document beside it. Do not edit: patch.\n';
+const HEADER =
+  '// Derived by openapi/derive.ts (npm run contract) from the document beside it. Do not edit: patch.\n';
 
 /**
  * A contract document as TypeScript types: one type a schema, and `Operations` with each operation's input,
@@ -30,7 +31,8 @@ export function deriveTypes(document: ContractDocument): string {
 
 /** The index of all services' types. */
 export function deriveServices(services: readonly string[]): string {
-  const identifier = (service: string): string => service.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const identifier = (service: string): string =>
+    service.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const lines = [HEADER];
   for (const service of services) {
     const name = identifier(service);
@@ -55,7 +57,9 @@ export function* operationsOf(document: ContractDocument): Generator<readonly [s
 
 function declare(name: string, schema: Schema): string {
   if (schema.properties === undefined) return `export type ${name} = ${typeOf(schema)};\n`;
-  const members = Object.entries(schema.properties).map(([wire, property]) => `  ${memberOf(wire, property, schema)}`);
+  const members = Object.entries(schema.properties).map(
+    ([wire, property]) => `  ${memberOf(wire, property, schema)}`,
+  );
   return members.length === 0
     ? `export type ${name} = Record<string, never>;\n`
     : `export interface ${name} {\n${members.join('\n')}\n}\n`;
@@ -64,7 +68,9 @@ function declare(name: string, schema: Schema): string {
 function memberOf(wire: string, property: Schema, owner: Schema): string {
   const name = property['x-aws']?.member ?? wire;
   const required = owner.required?.includes(wire) === true;
-  return required ? `readonly ${quote(name)}: ${typeOf(property)};` : `readonly ${quote(name)}?: ${typeOf(property)} | undefined;`;
+  return required
+    ? `readonly ${quote(name)}: ${typeOf(property)};`
+    : `readonly ${quote(name)}?: ${typeOf(property)} | undefined;`;
 }
 
 function typeOf(schema: Schema): string {
@@ -83,7 +89,9 @@ function typeOf(schema: Schema): string {
       if (typeof schema.additionalProperties === 'object') {
         return `Readonly<Record<string, ${typeOf(schema.additionalProperties)}>>`;
       }
-      const members = Object.entries(schema.properties ?? {}).map(([wire, member]) => memberOf(wire, member, schema));
+      const members = Object.entries(schema.properties ?? {}).map(([wire, member]) =>
+        memberOf(wire, member, schema),
+      );
       return members.length === 0 ? 'Record<string, never>' : `{ ${members.join(' ')} }`;
     }
     default:
@@ -97,13 +105,16 @@ function inputType(operation: Operation): string {
   for (const parameter of operation.parameters ?? []) {
     const name = quote(parameter['x-aws']?.member ?? parameter.name);
     const type = typeOf(parameter.schema);
-    members.push(parameter.required ? `readonly ${name}: ${type};` : `readonly ${name}?: ${type} | undefined;`);
+    members.push(
+      parameter.required ? `readonly ${name}: ${type};` : `readonly ${name}?: ${type} | undefined;`,
+    );
   }
   const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
   if (body !== undefined && facts.payload !== undefined) {
     members.push(`readonly ${quote(facts.payload)}?: ${typeOf(body)} | undefined;`);
   } else if (body !== undefined) {
-    for (const [wire, member] of Object.entries(body.properties ?? {})) members.push(memberOf(wire, member, body));
+    for (const [wire, member] of Object.entries(body.properties ?? {}))
+      members.push(memberOf(wire, member, body));
   }
   return members.length === 0 ? 'Record<string, never>' : `{ ${members.join(' ')} }`;
 }
@@ -113,16 +124,22 @@ function outputType(operation: Operation): string {
   const body = Object.values(success?.content ?? {})[0]?.schema;
   const members: string[] = [];
   for (const [wire, header] of Object.entries(success?.headers ?? {})) {
-    members.push(`readonly ${quote(header['x-aws']?.member ?? wire)}?: ${typeOf(header.schema)} | undefined;`);
+    members.push(
+      `readonly ${quote(header['x-aws']?.member ?? wire)}?: ${typeOf(header.schema)} | undefined;`,
+    );
   }
-  for (const [wire, member] of Object.entries(body?.properties ?? {})) members.push(memberOf(wire, member, body ?? {}));
+  for (const [wire, member] of Object.entries(body?.properties ?? {}))
+    members.push(memberOf(wire, member, body ?? {}));
   return members.length === 0 ? 'Record<string, never>' : `{ ${members.join(' ')} }`;
 }
 
 function errorType(schema: Schema): string {
-  const members = Object.entries(schema.properties ?? {}).filter(([wire]) => !/^(message|code|requestid)$/i.test(wire));
+  const members = Object.entries(schema.properties ?? {}).filter(
+    ([wire]) => !/^(message|code|requestid)$/i.test(wire),
+  );
   const kept = members.map(([wire, member]) => memberOf(wire, member, schema));
-  for (const member of Object.keys(schema['x-aws']?.headers ?? {})) kept.push(`readonly ${quote(member)}?: number | string | undefined;`);
+  for (const member of Object.keys(schema['x-aws']?.headers ?? {}))
+    kept.push(`readonly ${quote(member)}?: number | string | undefined;`);
   return kept.length === 0 ? 'Record<never, never>' : `{ ${kept.join(' ')} }`;
 }
 

@@ -42,12 +42,17 @@ export function deriveService(service: string, folder: string): ContractDocument
 }
 
 /** @throws Error naming the patch that does not fit the document */
-function applyPatches(document: ContractDocument, patches: readonly Patch[], service: string): ContractDocument {
+function applyPatches(
+  document: ContractDocument,
+  patches: readonly Patch[],
+  service: string,
+): ContractDocument {
   const patched = structuredClone(document);
   for (const { why, source, patch } of patches) {
     if (!why || !source) throw new Error(`a patch of ${service} lacks its why or its source`);
     const failures = applyPatch(patched, [...patch]).filter((failure) => failure !== null);
-    if (failures.length > 0) throw new Error(`a patch of ${service} does not fit (${why}): ${failures[0]?.message}`);
+    if (failures.length > 0)
+      throw new Error(`a patch of ${service} does not fit (${why}): ${failures[0]?.message}`);
   }
   return patched;
 }
@@ -90,7 +95,7 @@ export function deriveAll(folder: string): ReadonlyMap<string, string> {
 }
 
 /** `npm run contract [-- FOLDER]`: writes the derived files anew. */
-function main(folder = process.env['CHIMEPOST_MODELS'] ?? join(packageRoot, '..', 'shared', 'models')): void {
+function main(folder = process.env.CHIMEPOST_MODELS ?? join(packageRoot, '..', 'shared', 'models')): void {
   for (const [name, text] of deriveAll(resolve(folder))) writeFileSync(join(OPENAPI, name), text);
   process.stdout.write(`derived ${services.length} contract documents from ${folder}\n`);
 }

@@ -55,7 +55,11 @@ export interface ModelShape {
   readonly document?: boolean;
   readonly exception?: boolean;
   readonly fault?: boolean;
-  readonly error?: { readonly code?: string; readonly httpStatusCode?: number; readonly senderFault?: boolean };
+  readonly error?: {
+    readonly code?: string;
+    readonly httpStatusCode?: number;
+    readonly senderFault?: boolean;
+  };
   readonly retryable?: { readonly throttling: boolean };
   readonly deprecated?: boolean;
 }

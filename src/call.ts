@@ -33,7 +33,9 @@ type Members<M> = Record<never, never> extends M ? [members?: M] : [members: M];
 // biome-ignore lint/suspicious/noEmptyInterface: services add their members by declaration merging.
 export interface ServiceSettings {}
 
-export type SettingsOf<S extends ServiceName> = S extends keyof ServiceSettings ? ServiceSettings[S] : Record<never, never>;
+export type SettingsOf<S extends ServiceName> = S extends keyof ServiceSettings
+  ? ServiceSettings[S]
+  : Record<never, never>;
 
 /** Who calls, as far as a behaviour may care; the record's userIdentity is the trail's matter. */
 export interface Caller {
@@ -75,7 +77,9 @@ export interface Call<S extends ServiceName, E extends string = string> {
   /** Refuses the call with an error of its contract; every change made is taken back. */
   fail<N extends E>(name: N, message: string, ...members: Members<MembersOf<S, N>>): never;
   /** A page of rows, with the token for the next one where there is one. */
-  page<Row extends object>(listing: Listing<Row>): { readonly rows: Row[]; readonly nextToken: string | undefined };
+  page<Row extends object>(
+    listing: Listing<Row>,
+  ): { readonly rows: Row[]; readonly nextToken: string | undefined };
 }
 
 /** Answers one operation: from its input, the call and the store alone, at once, without waiting for anything. */

@@ -44,6 +44,8 @@ export interface ServiceFacts {
   readonly nulls?: boolean;
   /** Headers that every answer carries. */
   readonly replyHeaders?: Readonly<Record<string, string>>;
+  /** False where validation messages leave out the offending values, as the Chime family's do. */
+  readonly quoteValues?: boolean;
   /** Members of an error's body where its shape lists none: `Code` and `Message`, or `message`. */
   readonly errorBody: readonly string[];
   readonly trail: TrailFacts;
@@ -60,6 +62,8 @@ export interface OperationFacts {
   readonly idempotent?: boolean;
   /** The input member that is the whole body. */
   readonly payload?: string;
+  /** The output member that is the whole body. */
+  readonly outputPayload?: string;
   /** awsQuery: the element that wraps the result. */
   readonly resultWrapper?: string;
   /** Further paths at which the same call is answered. */
@@ -169,7 +173,9 @@ export interface MediaType {
 
 export interface Response {
   readonly description: string;
-  readonly headers?: Readonly<Record<string, { readonly schema: Schema; readonly 'x-aws'?: { readonly member?: string } }>>;
+  readonly headers?: Readonly<
+    Record<string, { readonly schema: Schema; readonly 'x-aws'?: { readonly member?: string } }>
+  >;
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
@@ -177,7 +183,10 @@ export interface Operation {
   readonly operationId: string;
   readonly deprecated?: boolean;
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly required: boolean; readonly content: Readonly<Record<string, MediaType>> };
+  readonly requestBody?: {
+    readonly required: boolean;
+    readonly content: Readonly<Record<string, MediaType>>;
+  };
   readonly responses: Readonly<Record<string, Response>>;
   readonly 'x-aws': OperationFacts;
 }
@@ -189,6 +198,9 @@ export interface ContractDocument {
   readonly info: { readonly title: string; readonly version: string; readonly [more: string]: unknown };
   readonly 'x-aws': ServiceFacts;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>>; readonly securitySchemes?: unknown };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly securitySchemes?: unknown;
+  };
   readonly [more: string]: unknown;
 }

@@ -12,7 +12,8 @@ export function parseArn(text: string): Arn | undefined {
   const parts = text.split(':');
   const [prefix, partition, service, region, accountId] = parts;
   const resource = parts.slice(5).join(':');
-  if (prefix !== 'arn' || !partition || !service || region === undefined || accountId === undefined) return undefined;
+  if (prefix !== 'arn' || !partition || !service || region === undefined || accountId === undefined)
+    return undefined;
   return resource === '' ? undefined : { partition, service, region, accountId, resource };
 }
 

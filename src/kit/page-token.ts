@@ -27,7 +27,8 @@ export function createPageTokens(secret: Uint8Array = randomBytes(32)): PageToke
     read(binding, token) {
       const bytes = Buffer.from(token, 'base64url');
       // Node reads base64url leniently: only the exact text that was issued may pass.
-      if (bytes.length !== POSITION_BYTES + MAC_BYTES || bytes.toString('base64url') !== token) return undefined;
+      if (bytes.length !== POSITION_BYTES + MAC_BYTES || bytes.toString('base64url') !== token)
+        return undefined;
       const head = bytes.subarray(0, POSITION_BYTES);
       if (!timingSafeEqual(bytes.subarray(POSITION_BYTES), sign(binding, head))) return undefined;
       return head.readDoubleBE();

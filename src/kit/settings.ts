@@ -14,7 +14,9 @@ export interface Setting<T> {
 export type Settings = Readonly<Record<string, Setting<unknown>>>;
 
 /** The values that a group of settings yields. */
-export type ValuesOf<S extends Settings> = { readonly [K in keyof S]: S[K] extends Setting<infer T> ? T : never };
+export type ValuesOf<S extends Settings> = {
+  readonly [K in keyof S]: S[K] extends Setting<infer T> ? T : never;
+};
 
 /** A setting that a user gave a value it cannot have, or that does not exist. The message names it. */
 export class SettingError extends Error {
@@ -23,12 +25,18 @@ export class SettingError extends Error {
 
 /** A duration, given as `5s`, `250ms`, `1h` or `0`, in milliseconds. */
 export function duration(value: string, about: string): Setting<number> {
-  const read = (given: unknown): number | undefined => (typeof given === 'string' ? parseDuration(given) : undefined);
+  const read = (given: unknown): number | undefined =>
+    typeof given === 'string' ? parseDuration(given) : undefined;
   return { default: read(value) ?? 0, about, form: 'a duration such as 5s, 250ms, 10m, 1h or 0', read };
 }
 
 /** A whole number of at least `min`. */
-export function integer(value: number, about: string, min = 0, max = Number.MAX_SAFE_INTEGER): Setting<number> {
+export function integer(
+  value: number,
+  about: string,
+  min = 0,
+  max = Number.MAX_SAFE_INTEGER,
+): Setting<number> {
   return {
     default: value,
     about,
@@ -63,7 +71,12 @@ export function choice<const W extends string>(words: readonly W[], value: W, ab
 
 /** Any text that a pattern admits. */
 export function text(value: string, about: string, pattern = /^.+$/s, form = 'a text'): Setting<string> {
-  return { default: value, about, form, read: (given) => (typeof given === 'string' && pattern.test(given) ? given : undefined) };
+  return {
+    default: value,
+    about,
+    form,
+    read: (given) => (typeof given === 'string' && pattern.test(given) ? given : undefined),
+  };
 }
 
 /** true or false. */
@@ -104,6 +117,7 @@ export function readSettings<S extends Settings>(settings: S, given: unknown, pa
 /** @throws SettingError naming the setting and the value */
 export function readSetting<T>(setting: Setting<T>, given: unknown, name: string): T {
   const value = setting.read(given);
-  if (value === undefined) throw new SettingError(`${name} is ${JSON.stringify(given)}, but must be ${setting.form}`);
+  if (value === undefined)
+    throw new SettingError(`${name} is ${JSON.stringify(given)}, but must be ${setting.form}`);
   return value;
 }

@@ -1,0 +1,3 @@
+import { mountContract } from '../src/http/mount.js';
+
+export const chimeSdkMediaPipelines = mountContract('chime-sdk-media-pipelines');

@@ -1,0 +1,111 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Surface } from '../src/http/surface.js';
+import { packageVersion } from '../src/kit/package-root.js';
+import {
+  flag,
+  integer,
+  readSettings,
+  type Setting,
+  SettingError,
+  type Settings,
+} from '../src/kit/settings.js';
+
+const DEFAULT_PAGE = 50;
+const LARGEST_PAGE = 1000;
+
+/** An instant as ISO 8601, in epoch milliseconds; undefined unless given. */
+const instant: Setting<number | undefined> = {
+  default: undefined,
+  about: 'An instant.',
+  form: 'an ISO 8601 instant such as 2026-01-31T08:00:00Z',
+  read: (given) => {
+    const value = typeof given === 'string' ? Date.parse(given) : Number.NaN;
+    return Number.isNaN(value) ? undefined : value;
+  },
+};
+
+const any: Setting<string | undefined> = {
+  default: undefined,
+  about: 'A value that the record must have.',
+  form: 'a text',
+  read: (given) => (typeof given === 'string' ? given : undefined),
+};
+
+/** What `GET /_chimepost/events` may be asked for. */
+const eventsQuery = {
+  eventId: any,
+  requestId: any,
+  eventName: any,
+  eventSource: any,
+  username: any,
+  accessKeyId: any,
+  errorCode: any,
+  accountId: any,
+  region: any,
+  resourceName: any,
+  resourceType: any,
+  readOnly: { ...any, read: (given) => flag(false, '').read(given), form: 'true or false' } as Setting<
+    boolean | undefined
+  >,
+  since: instant,
+  until: instant,
+  limit: integer(DEFAULT_PAGE, 'How many records at most.', 1, LARGEST_PAGE),
+  from: { ...any, read: (given) => integer(0, '').read(given), form: 'the next of another page' } as Setting<
+    number | undefined
+  >,
+  order: {
+    ...any,
+    read: (given) => (given === 'newest' || given === 'oldest' ? given : undefined),
+    form: 'newest or oldest',
+  } as Setting<'newest' | 'oldest' | undefined>,
+} satisfies Settings;
+
+/** What `POST /_chimepost/reset` may be asked for. */
+const resetQuery = {
+  service: any,
+  account: any,
+  trail: flag(false, 'Whether the trail is emptied too.'),
+} satisfies Settings;
+
+/** Chimepost's own calls, under `/_chimepost/`. They leave no record, since they are not AWS's. */
+export const control: Surface = (app, _options, done) => {
+  const { engine, store, trail } = app.emulator;
+  app.setErrorHandler((error, request, reply) => {
+    if (error instanceof SettingError) return reply.code(400).send({ message: error.message });
+    request.log.error({ err: error, url: request.url }, 'a control call failed');
+    return reply.code(500).send({ message: error instanceof Error ? error.message : String(error) });
+  });
+
+  app.get('/_chimepost/health', (_request, reply) => {
+    const status = trail.status();
+    return reply.code(status.healthy ? 200 : 503).send({
+      status: status.healthy ? 'ok' : 'failing',
+      version: packageVersion(),
+      services: engine.services.names,
+      trail: status,
+    });
+  });
+
+  app.get('/_chimepost/events', async (request: FastifyRequest, reply: FastifyReply) => {
+    const { limit, from, order, ...where } = readSettings(eventsQuery, request.query, '');
+    const { records, next } = await trail.history.query({ where, limit, from, order });
+    // The records are texts already, and stay what they are to the byte.
+    const tail = next === undefined ? '' : `,"next":${next}`;
+    return reply.type('application/json').send(`{"events":[${records.join(',')}]${tail}}`);
+  });
+
+  app.post('/_chimepost/trail/deliver', async () => ({ files: await trail.deliver() }));
+
+  app.post('/_chimepost/reset', async (request, reply) => {
+    const scope = readSettings(resetQuery, request.query, '');
+    if (scope.service !== undefined && !engine.services.names.includes(scope.service)) {
+      throw new SettingError(
+        `service is ${JSON.stringify(scope.service)}, but must be one of ${engine.services.names.join(', ')}`,
+      );
+    }
+    store.reset({ service: scope.service, accountId: scope.account });
+    if (scope.trail) await trail.reset();
+    return reply.code(204).send();
+  });
+  done();
+};

@@ -1,0 +1,31 @@
+import type { Surface } from '../src/http/surface.js';
+import { chime } from './chime.js';
+import { chimeConsole } from './chime-console.js';
+import { chimeSdkIdentity } from './chime-sdk-identity.js';
+import { chimeSdkMediaPipelines } from './chime-sdk-media-pipelines.js';
+import { chimeSdkMeetings } from './chime-sdk-meetings.js';
+import { chimeSdkMessaging } from './chime-sdk-messaging.js';
+import { chimeSdkVoice } from './chime-sdk-voice.js';
+import { cloudtrail } from './cloudtrail.js';
+import { control } from './control.js';
+import { documents } from './documents.js';
+import { repostspace } from './repostspace.js';
+import { sts } from './sts.js';
+import { support } from './support.js';
+
+/** Everything that can be reached, in the order in which it is mounted. */
+export const surfaces: readonly Surface[] = [
+  control,
+  documents,
+  repostspace,
+  chime,
+  chimeConsole,
+  chimeSdkIdentity,
+  chimeSdkMeetings,
+  chimeSdkMessaging,
+  chimeSdkVoice,
+  chimeSdkMediaPipelines,
+  support,
+  cloudtrail,
+  sts,
+];

@@ -1,0 +1,3 @@
+import { mountContract } from '../src/http/mount.js';
+
+export const support = mountContract('support');

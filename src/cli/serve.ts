@@ -1,0 +1,34 @@
+import type { Config } from '../config.js';
+import { createLog } from '../log.js';
+import { startServer } from '../server.js';
+
+/** How long calls under way may take after a signal. */
+const GRACE = 5_000;
+
+/** Serves until a signal comes, then finishes what is under way, delivers the trail, and ends with 0. */
+export async function serve(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  const server = await startServer(config, log);
+  // The log says it too, unless it is switched off; whoever asked for any free port must learn which.
+  if (!log.isLevelEnabled('info')) process.stdout.write(`Chimepost listens on ${server.url}\n`);
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    // A client that keeps its request open does not keep the server from ending.
+    const cut = setTimeout(() => server.app.server.closeAllConnections(), GRACE);
+    server.close().then(
+      () => {
+        clearTimeout(cut);
+        log.flush(() => process.exit(0));
+      },
+      (error: unknown) => {
+        log.fatal({ err: error }, 'the server could not be closed');
+        log.flush(() => process.exit(1));
+      },
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}

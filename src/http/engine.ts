@@ -1,0 +1,269 @@
+import { type Call, ServiceFailure, type ServiceName } from '../call.js';
+import {
+  declared,
+  entityTooLarge,
+  internalFailure,
+  notImplemented,
+  serialization,
+  unknownOperation,
+  unsupportedMediaType,
+  validation,
+  type WireFailure,
+} from '../contract/common-failures.js';
+import type { Operation } from '../contract/operations.js';
+import type { Gathered, WireReply, WireRequest } from '../contract/protocols.js';
+import { ParseFailure } from '../contract/scalars.js';
+import { readCredential } from '../identity/credentials.js';
+import type { Principal, Principals } from '../identity/principals.js';
+import type { Clock } from '../kit/clock.js';
+import type { Ids } from '../kit/ids.js';
+import type { PageTokens } from '../kit/page-token.js';
+import type { Store } from '../store/store.js';
+import { Addresser } from './address.js';
+import { createCall } from './create-call.js';
+import { type CallFacts, recordOf } from './record-of.js';
+import { type Service, Services } from './services.js';
+
+/** A request as it came in. */
+export interface Incoming {
+  readonly method: string;
+  /** Path and query, as sent. */
+  readonly url: string;
+  readonly headers: WireRequest['headers'];
+  /** `tooLarge` where it is over the limit, which is then all that is known of it. */
+  readonly body: Buffer | 'tooLarge';
+  readonly sourceIPAddress: string;
+}
+
+/** What a call came to. */
+export interface Answer {
+  readonly reply: WireReply;
+  readonly requestId: string;
+  readonly service: string | undefined;
+  readonly operation: string | undefined;
+  readonly failure: WireFailure | undefined;
+  /** The record that must stand in the trail before the reply may leave; undefined where no operation was called. */
+  readonly record: { readonly json: string; readonly accountId: string; readonly region: string } | undefined;
+  /** A bug of ours, for the log. */
+  readonly bug: unknown;
+  /** Takes the call's changes back and answers with a failure of ours: the record could not be written. */
+  unrecorded(): WireReply;
+}
+
+/** What the engine works with. */
+export interface EngineParts {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly store: Store;
+  readonly principals: Principals;
+  readonly pageTokens: PageTokens;
+  /** The region of calls that name none. */
+  readonly region: string;
+  readonly bodyLimit: number;
+  /** Each service's settings, by its name. */
+  readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Versions that the user set in place of the contracts', by service. */
+  readonly eventVersions: Readonly<Record<string, string>>;
+  readonly redact: boolean;
+}
+
+/** What is known of a call once it is known whose it is. */
+interface Opened {
+  readonly service: Service;
+  readonly operation: Operation;
+  readonly facts: CallFacts;
+}
+
+/** How a call ended, before it is told to anyone. */
+interface Outcome {
+  readonly failure?: WireFailure;
+  readonly output?: Readonly<Record<string, unknown>>;
+  readonly sent?: Readonly<Record<string, unknown>>;
+  readonly bug?: unknown;
+  readonly rollback?: () => void;
+}
+
+/** Answers calls: the one way from a request to its reply and its record. It knows no service and no transport. */
+export class Engine {
+  readonly services = new Services();
+  readonly #parts: EngineParts;
+  readonly #addresser = new Addresser(this.services);
+
+  constructor(parts: EngineParts) {
+    this.#parts = parts;
+  }
+
+  /** The steps of a call, in order: address, identity, operation, input, behaviour, reply, record. */
+  answer(incoming: Incoming): Answer {
+    const requestId = this.#parts.ids.uuid();
+    const request = wireRequestOf(incoming);
+    const credential = readCredential(headerOf(request, 'authorization'), request.query);
+    const { service, match, request: addressed } = this.#addresser.resolve(request, credential?.signingName);
+    if (service === undefined || match === undefined) return refusedUnknown(service, requestId);
+    const now = this.#parts.clock.now();
+    const principal = this.#parts.principals.of(credential?.accessKeyId, now);
+    const region = regionOf(credential?.region) ?? this.#parts.region;
+    const facts: CallFacts = { requestId, now, principal, region, incoming };
+    const opened = { service, operation: match.operation, facts };
+    const outcome = this.#run(opened, match.labels, addressed, incoming.body === 'tooLarge');
+    return this.#tell(opened, outcome);
+  }
+
+  #run(
+    opened: Opened,
+    labels: Readonly<Record<string, string>>,
+    request: WireRequest,
+    tooLarge: boolean,
+  ): Outcome {
+    const { service, operation, facts } = opened;
+    const { contract } = service;
+    if (tooLarge) return { failure: entityTooLarge(this.#parts.bodyLimit) };
+    const contentType = headerOf(request, 'content-type')?.split(';')[0]?.trim() ?? '';
+    if (contentType !== '' && request.body.length > 0 && !contract.protocol.accepts(contentType)) {
+      return { failure: unsupportedMediaType(contentType) };
+    }
+    let gathered: Gathered;
+    try {
+      gathered = contract.protocol.gather(operation, labels, request);
+    } catch (error) {
+      if (error instanceof ParseFailure) return { failure: serialization(contract, error.message) };
+      return { failure: internalFailure(), bug: error };
+    }
+    const { input, sent, violations } = gathered;
+    if (violations.length > 0) return { failure: validation(contract, violations), sent };
+    const behaviour = service.behaviours[operation.name];
+    if (behaviour === undefined) return { failure: notImplemented(service.name, operation.name), sent };
+    const call = this.#callFor(opened, facts.principal);
+    try {
+      // The input was read by the contract that the behaviour's types were derived from, and the call made for it.
+      const { value, rollback } = this.#parts.store.settle(() => behaviour(input as never, call as never));
+      return { output: Object(value), sent, rollback };
+    } catch (error) {
+      if (error instanceof ServiceFailure) {
+        try {
+          return { failure: declared(contract, error), sent };
+        } catch (undeclared) {
+          return { failure: internalFailure(), sent, bug: undeclared };
+        }
+      }
+      return { failure: internalFailure(), sent, bug: error };
+    }
+  }
+
+  #callFor({ service, operation, facts }: Opened, principal: Principal): Call<ServiceName> {
+    const { ids, store, pageTokens, settings } = this.#parts;
+    return createCall({
+      service: service.name,
+      operation: operation.name,
+      requestId: facts.requestId,
+      accountId: principal.accountId,
+      region: facts.region,
+      caller: { arn: principal.arn, accountId: principal.accountId },
+      now: facts.now,
+      ids,
+      store,
+      settings: settings[service.name] ?? {},
+      pageTokens,
+    });
+  }
+
+  /** Puts an outcome on the wire and into the record; a reply that cannot be written is a bug, and ends as one. */
+  #tell(opened: Opened, outcome: Outcome): Answer {
+    const { service, operation, facts } = opened;
+    const { contract } = service;
+    const { requestId } = facts;
+    const failed = (failure: WireFailure): WireReply =>
+      withId(contract.protocol.refuse(contract, failure, requestId), requestId);
+    let { failure, bug } = outcome;
+    let reply: WireReply;
+    try {
+      reply =
+        failure === undefined
+          ? withId(
+              contract.protocol.reply(contract, operation, { output: outcome.output ?? {}, requestId }),
+              requestId,
+            )
+          : failed(failure);
+    } catch (error) {
+      outcome.rollback?.();
+      failure = internalFailure();
+      bug = error;
+      reply = failed(failure);
+    }
+    const eventVersion = this.#parts.eventVersions[service.name] ?? contract.facts.trail.eventVersion;
+    const record = recordOf(contract.facts, operation, facts, {
+      eventID: this.#parts.ids.uuid(),
+      eventVersion,
+      hidden: this.#parts.redact ? contract.facts.trail.hidden : undefined,
+      failure,
+      sent: outcome.sent,
+      output: outcome.output,
+    });
+    return {
+      reply,
+      requestId,
+      service: service.name,
+      operation: operation.name,
+      failure,
+      bug,
+      record: { json: JSON.stringify(record), accountId: facts.principal.accountId, region: facts.region },
+      unrecorded: () => {
+        outcome.rollback?.();
+        return failed(internalFailure());
+      },
+    };
+  }
+}
+
+function wireRequestOf({ method, url, headers, body }: Incoming): WireRequest {
+  const mark = url.indexOf('?');
+  const path = mark < 0 ? url : url.slice(0, mark);
+  return {
+    method,
+    path,
+    query: new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1)),
+    headers,
+    body: body === 'tooLarge' ? Buffer.alloc(0) : body,
+  };
+}
+
+/** Calls to no operation of ours leave no record, as at AWS. */
+function refusedUnknown(service: Service | undefined, requestId: string): Answer {
+  const failure = unknownOperation();
+  const reply: WireReply =
+    service === undefined
+      ? {
+          status: failure.status,
+          headers: { 'content-type': 'application/json', 'x-amzn-errortype': failure.name },
+          body: JSON.stringify({ message: failure.message }),
+        }
+      : service.contract.protocol.refuse(service.contract, failure, requestId);
+  const told = withId(reply, requestId);
+  return {
+    reply: told,
+    requestId,
+    service: service?.name,
+    operation: undefined,
+    failure,
+    record: undefined,
+    bug: undefined,
+    unrecorded: () => told,
+  };
+}
+
+function withId(reply: WireReply, requestId: string): WireReply {
+  reply.headers['x-amzn-RequestId'] = requestId;
+  return reply;
+}
+
+function headerOf(request: WireRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : value?.[0];
+}
+
+/** The region of a credential scope becomes part of file names: only what a region can look like is taken. */
+function regionOf(region: string | undefined): string | undefined {
+  return region !== undefined && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(region) && region.length <= 32
+    ? region
+    : undefined;
+}

@@ -76,7 +76,7 @@ export interface OperationFacts {
   readonly trail?: OperationTrailFacts;
 }
 
-/** A second spelling of a request's body, as AWS's own console sends it. */
+/** A second spelling of a request's body, as AWS's own console sends it: a body that uses any of its words is in it. */
 export interface Dialect {
   /** Other name → the model's name. */
   readonly names?: Readonly<Record<string, string>>;

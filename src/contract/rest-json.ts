@@ -69,22 +69,32 @@ function translate(
   dialect: Dialect | undefined,
   json: unknown,
 ): { canonical: unknown; spoken: Readonly<Record<string, unknown>> | undefined } {
-  if (dialect === undefined || typeof json !== 'object' || json === null)
+  if (dialect === undefined || typeof json !== 'object' || json === null || !speaks(dialect, json)) {
     return { canonical: json, spoken: undefined };
+  }
   const canonical = emptyMap();
   const spoken: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(json)) {
-    const name = (Object.hasOwn(dialect.names ?? {}, key) ? dialect.names?.[key] : undefined) ?? key;
-    const values = dialect.values?.[name];
+    const name = own(dialect.names, key) ?? key;
+    const other = typeof value === 'string' ? own(dialect.values?.[name], value) : undefined;
     const absent = value === '' && dialect.emptyIsAbsent?.includes(name) === true;
-    const other =
-      typeof value === 'string' && values !== undefined && Object.hasOwn(values, value)
-        ? values[value]
-        : undefined;
     if (absent || other !== undefined) spoken[name] = value;
     if (!absent) canonical[name] = other ?? value;
   }
   return { canonical, spoken };
+}
+
+/** A body speaks the dialect where it has any of its names or values. */
+function speaks(dialect: Dialect, json: object): boolean {
+  return Object.entries(json).some(
+    ([key, value]) =>
+      own(dialect.names, key) !== undefined ||
+      (typeof value === 'string' && own(dialect.values?.[key], value) !== undefined),
+  );
+}
+
+function own(words: Readonly<Record<string, string>> | undefined, word: string): string | undefined {
+  return words !== undefined && Object.hasOwn(words, word) ? words[word] : undefined;
 }
 
 function readBinding(

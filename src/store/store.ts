@@ -74,6 +74,15 @@ export class Store {
     }
   }
 
+  /** Every row there is, by table, partition and key: plain data, for whoever compares or keeps it. */
+  dump(): Record<string, Record<string, Record<string, object>>> {
+    const tables = [...this.#tables].map(([name, partitions]) => {
+      const filled = [...partitions].filter(([, partition]) => partition.size > 0);
+      return [name, Object.fromEntries(filled.map(([key, rows]) => [key, Object.fromEntries(rows.entries())]))] as const;
+    });
+    return Object.fromEntries(tables.filter(([, partitions]) => Object.keys(partitions).length > 0));
+  }
+
   /** Forgets the rows of a service, of an account, of one in the other, or all of them. */
   reset({ service, accountId }: ResetScope = {}): void {
     for (const [name, partitions] of this.#tables) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usersOf } from '../../../src/services/shared/chime-accounts.js';
+import { domainsOf, usersOf } from '../../../src/services/shared/chime-accounts.js';
 import { ACCOUNT, type Drive, forgeries, OTHER_ACCOUNT, refusal, START } from '../drive.js';
 import { listAccounts, makeAccount, observe, wholeLifeOfAnAccount } from './scenarios.js';
 import { emulated } from './subject.js';
@@ -206,10 +206,11 @@ describe('DeleteAccount', () => {
   });
 
   it('asks for nothing where the rules are off, and releases the domains', async () => {
-    const { chime, console } = emulated({ chime: { deletionRules: false } });
+    const { chime, console, drive } = emulated({ chime: { deletionRules: false } });
     const AccountId = await makeAccount(chime);
     await console.AddDomain({ AccountId, DomainName: 'example.com' });
     await chime.DeleteAccount({ AccountId });
+    expect(domainsOf({ store: drive.store, accountId: ACCOUNT }, AccountId).size).toBe(0);
     await console.AddDomain({ AccountId: await makeAccount(chime), DomainName: 'example.com' });
   });
 

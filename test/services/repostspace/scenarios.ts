@@ -43,8 +43,11 @@ export async function observe(client: Repost): Promise<unknown> {
   return seen;
 }
 
-/** A space from its creation to its end, with everything done to it once. All delays are none. */
-export async function wholeLifeOfASpace(client: Repost): Promise<void> {
+/**
+ * A space from its creation to its end, with everything done to it once. All delays are none.
+ * @returns the id that it had
+ */
+export async function wholeLifeOfASpace(client: Repost): Promise<string> {
   const { spaceId } = await client.CreateSpace(space('life', { tags: { team: 'a' }, description: 'first' }));
   const { arn: resourceArn } = await client.GetSpace({ spaceId });
   await client.UpdateSpace({ spaceId, description: 'second', tier: 'STANDARD' });
@@ -96,4 +99,5 @@ export async function wholeLifeOfASpace(client: Repost): Promise<void> {
   await client.DeleteSpace({ spaceId });
   await expect(client.GetSpace({ spaceId })).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
   expect((await client.ListSpaces({})).spaces.map((row) => row.spaceId)).not.toContain(spaceId);
+  return spaceId;
 }

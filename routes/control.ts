@@ -88,7 +88,8 @@ export const control: Surface = (app, _options, done) => {
 
   app.get('/_chimepost/events', async (request: FastifyRequest, reply: FastifyReply) => {
     const { limit, from, order, ...where } = readSettings(eventsQuery, request.query, '');
-    const { records, next } = await trail.history.query({ where, limit, from, order });
+    await trail.history.prepare();
+    const { records, next } = trail.history.query({ where, limit, from, order });
     // The records are texts already, and stay what they are to the byte.
     const tail = next === undefined ? '' : `,"next":${next}`;
     return reply.type('application/json').send(`{"events":[${records.join(',')}]${tail}}`);

@@ -9,18 +9,21 @@ import { systemClock } from './kit/clock.js';
 import { createIds } from './kit/ids.js';
 import { createPageTokens } from './kit/page-token.js';
 import { Store } from './store/store.js';
+import type { FileSystem } from './trail/file-system.js';
 import { openTrail } from './trail/trail.js';
 
 /**
  * Builds the server: opens the trail, mounts the surfaces, and sends every request that no surface has a
  * route of its own for to the engine.
  * @param surfaces what to mount, in order
+ * @param fileSystem for tests: a disk that fails
  * @throws TrailInUseError, or Error where the trail directory cannot be written
  */
 export async function buildApp(
   config: Config,
   surfaces: readonly Surface[],
   log: Logger,
+  { fileSystem }: { readonly fileSystem?: FileSystem } = {},
 ): Promise<FastifyInstance> {
   const clock = systemClock;
   const store = new Store();
@@ -35,6 +38,7 @@ export async function buildApp(
     clock,
     ids: createIds(),
     log,
+    fileSystem,
   });
   const engine = new Engine({
     clock,
@@ -70,9 +74,9 @@ export async function buildApp(
   app.route({
     method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '*',
-    handler: answering,
+    handler: (request, reply) => answering(request, reply),
   });
-  app.setNotFoundHandler(answering);
+  app.setNotFoundHandler((request, reply) => answering(request, reply));
   app.setErrorHandler(answering.failed);
   app.addHook('onClose', () => trail.close());
   await app.ready();

@@ -11,13 +11,12 @@ export interface Answering {
   failed(error: Error, request: FastifyRequest, reply: FastifyReply): void;
 }
 
-/** Where Fastify refuses a request because of its headers, this says so to the engine. */
 const NO_BODY = Buffer.alloc(0);
 
 export function createAnswering(engine: Engine, trail: Trail, log: Logger): Answering {
-  const answering = (request: FastifyRequest, reply: FastifyReply): void => {
+  const answering = (request: FastifyRequest, reply: FastifyReply, refused?: 'unsupported'): void => {
     const start = process.hrtime.bigint();
-    const answer = engine.answer(incomingOf(request));
+    const answer = engine.answer(incomingOf(request, refused));
     const { record } = answer;
     if (record === undefined) {
       finish(answer, answer.reply, reply, start);
@@ -41,7 +40,7 @@ export function createAnswering(engine: Engine, trail: Trail, log: Logger): Answ
   return Object.assign(answering, {
     failed(error: Error, request: FastifyRequest, reply: FastifyReply): void {
       if ('code' in error && String(error.code).startsWith('FST_ERR_CTP')) {
-        answering(request, reply);
+        answering(request, reply, 'unsupported');
         return;
       }
       log.error({ err: error, method: request.method, url: request.url }, 'a surface failed');
@@ -75,14 +74,14 @@ export function readWhole(
   payload.on('error', (error: Error) => done(error));
 }
 
-function incomingOf(request: FastifyRequest): Incoming {
+function incomingOf(request: FastifyRequest, refused: 'unsupported' | undefined): Incoming {
   const { body } = request;
   const { ip } = request;
   return {
     method: request.method,
     url: request.raw.url ?? '/',
     headers: request.headers,
-    body: body === 'tooLarge' || Buffer.isBuffer(body) ? body : NO_BODY,
+    body: refused ?? (body === 'tooLarge' || Buffer.isBuffer(body) ? body : NO_BODY),
     // An IPv4 caller of a dual-stack socket is told as what it is.
     sourceIPAddress: ip.startsWith('::ffff:') ? ip.slice(7) : ip,
   };

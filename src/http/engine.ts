@@ -30,8 +30,8 @@ export interface Incoming {
   /** Path and query, as sent. */
   readonly url: string;
   readonly headers: WireRequest['headers'];
-  /** `tooLarge` where it is over the limit, which is then all that is known of it. */
-  readonly body: Buffer | 'tooLarge';
+  /** A word where it was not taken: it is over the limit, or of a content type that is none. */
+  readonly body: Buffer | 'tooLarge' | 'unsupported';
   readonly sourceIPAddress: string;
 }
 
@@ -105,7 +105,7 @@ export class Engine {
     const region = regionOf(credential?.region) ?? this.#parts.region;
     const facts: CallFacts = { requestId, now, principal, region, incoming };
     const opened = { service, operation: match.operation, facts };
-    const outcome = this.#run(opened, match.labels, addressed, incoming.body === 'tooLarge');
+    const outcome = this.#run(opened, match.labels, addressed, incoming.body);
     return this.#tell(opened, outcome);
   }
 
@@ -113,13 +113,16 @@ export class Engine {
     opened: Opened,
     labels: Readonly<Record<string, string>>,
     request: WireRequest,
-    tooLarge: boolean,
+    body: Incoming['body'],
   ): Outcome {
     const { service, operation, facts } = opened;
     const { contract } = service;
-    if (tooLarge) return { failure: entityTooLarge(this.#parts.bodyLimit) };
+    if (body === 'tooLarge') return { failure: entityTooLarge(this.#parts.bodyLimit) };
     const contentType = headerOf(request, 'content-type')?.split(';')[0]?.trim() ?? '';
-    if (contentType !== '' && request.body.length > 0 && !contract.protocol.accepts(contentType)) {
+    const readable =
+      body !== 'unsupported' &&
+      (request.body.length === 0 || contentType === '' || contract.protocol.accepts(contentType));
+    if (!readable) {
       return { failure: unsupportedMediaType(contentType) };
     }
     let gathered: Gathered;
@@ -223,7 +226,7 @@ function wireRequestOf({ method, url, headers, body }: Incoming): WireRequest {
     path,
     query: new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1)),
     headers,
-    body: body === 'tooLarge' ? Buffer.alloc(0) : body,
+    body: typeof body === 'string' ? Buffer.alloc(0) : body,
   };
 }
 

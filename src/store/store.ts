@@ -78,7 +78,10 @@ export class Store {
   dump(): Record<string, Record<string, Record<string, object>>> {
     const tables = [...this.#tables].map(([name, partitions]) => {
       const filled = [...partitions].filter(([, partition]) => partition.size > 0);
-      return [name, Object.fromEntries(filled.map(([key, rows]) => [key, Object.fromEntries(rows.entries())]))] as const;
+      return [
+        name,
+        Object.fromEntries(filled.map(([key, rows]) => [key, Object.fromEntries(rows.entries())])),
+      ] as const;
     });
     return Object.fromEntries(tables.filter(([, partitions]) => Object.keys(partitions).length > 0));
   }

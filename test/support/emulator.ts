@@ -9,6 +9,7 @@ import { surfaces } from '../../routes/index.js';
 import { buildApp } from '../../src/app.js';
 import { makeConfig } from '../../src/config.js';
 import type { Surface } from '../../src/http/surface.js';
+import { diskFileSystem, type FileSystem } from '../../src/trail/file-system.js';
 
 /** A record as a reader of the trail has it. */
 export type EventRecord = Readonly<Record<string, unknown>> & {
@@ -34,14 +35,22 @@ export interface TestEmulator {
   close(): Promise<void>;
 }
 
+/** What only tests ask for. */
+export interface EmulatorOptions {
+  /** Whoever keeps an emulator closes it. */
+  readonly kept?: boolean;
+  readonly more?: readonly Surface[];
+  readonly fileSystem?: FileSystem;
+}
+
 /** Starts an emulator; it is closed when the test that started it ends, unless `kept`. */
 export async function startEmulator(
   settings: Readonly<Record<string, unknown>> = {},
-  { kept = false, more = [] }: { kept?: boolean; more?: readonly Surface[] } = {},
+  { kept = false, more = [], fileSystem = diskFileSystem }: EmulatorOptions = {},
 ): Promise<TestEmulator> {
   const trailDir = await mkdtemp(join(tmpdir(), 'chimepost-'));
   const config = makeConfig({ port: 0, trailDir, deliverEvery: '0', ...settings });
-  const app = await buildApp(config, [...surfaces, ...more], pino({ level: 'silent' }));
+  const app = await buildApp(config, [...surfaces, ...more], pino({ level: 'silent' }), { fileSystem });
   await app.listen({ host: '127.0.0.1', port: 0 });
   // A TCP server's address is never a text.
   const { port } = app.server.address() as AddressInfo;

@@ -51,7 +51,7 @@ function restRequestOf(
   const [place] = operation.places;
   if (place === undefined) throw new Error(`${operation.name} is nowhere`);
   let path = place.path;
-  const query = new URLSearchParams(place.literals.map(([name, value]) => [name, value]));
+  const query = new URLSearchParams(place.literals.map(([name, value]): [string, string] => [name, value]));
   const headers: Record<string, string> = {};
   const left: Record<string, unknown> = { ...input };
   for (const binding of operation.bindings) {

@@ -145,7 +145,7 @@ export interface Event {
   readonly CloudTrailEvent?: String | undefined;
 }
 
-export type EventCategory = 'insight';
+export type EventCategory = string;
 
 export type EventCategoryAggregation = 'Data';
 
@@ -272,7 +272,7 @@ export interface InsightSelector {
 
 export type InsightSelectors = readonly InsightSelector[];
 
-export type InsightType = 'ApiCallRateInsight' | 'ApiErrorRateInsight';
+export type InsightType = string;
 
 export type InsightsMetricDataType = 'FillWithZeros' | 'NonZeroData';
 
@@ -385,7 +385,7 @@ export interface LookupAttribute {
   readonly AttributeValue: LookupAttributeValue;
 }
 
-export type LookupAttributeKey = 'EventId' | 'EventName' | 'ReadOnly' | 'Username' | 'ResourceType' | 'ResourceName' | 'EventSource' | 'AccessKeyId';
+export type LookupAttributeKey = string;
 
 export type LookupAttributeValue = string;
 
@@ -497,7 +497,7 @@ export interface QueryStatisticsForDescribeQuery {
 
 export type QueryStatus = 'QUEUED' | 'RUNNING' | 'FINISHED' | 'FAILED' | 'CANCELLED' | 'TIMED_OUT';
 
-export type ReadWriteType = 'ReadOnly' | 'WriteOnly' | 'All';
+export type ReadWriteType = string;
 
 export type RefreshId = string;
 
@@ -602,7 +602,7 @@ export interface SourceConfig {
 
 export type SourceEventCategories = readonly SourceEventCategory[];
 
-export type SourceEventCategory = 'Management' | 'Data';
+export type SourceEventCategory = string;
 
 export type String = string;
 
@@ -884,12 +884,12 @@ export interface Operations {
   ListTrails: {
     input: { readonly NextToken?: String | undefined; };
     output: { readonly Trails?: Trails | undefined; readonly NextToken?: String | undefined; };
-    error: 'UnsupportedOperationException' | 'OperationNotPermittedException';
+    error: 'UnsupportedOperationException' | 'OperationNotPermittedException' | 'InvalidNextTokenException';
   };
   LookupEvents: {
     input: { readonly LookupAttributes?: LookupAttributesList | undefined; readonly StartTime?: Date | undefined; readonly EndTime?: Date | undefined; readonly EventCategory?: EventCategory | undefined; readonly MaxResults?: MaxResults | undefined; readonly NextToken?: NextToken | undefined; };
     output: { readonly Events?: EventsList | undefined; readonly NextToken?: NextToken | undefined; };
-    error: 'InvalidLookupAttributesException' | 'InvalidTimeRangeException' | 'InvalidMaxResultsException' | 'InvalidNextTokenException' | 'InvalidEventCategoryException' | 'UnsupportedOperationException' | 'OperationNotPermittedException';
+    error: 'InvalidLookupAttributesException' | 'InvalidTimeRangeException' | 'InvalidMaxResultsException' | 'InvalidNextTokenException' | 'InvalidEventCategoryException' | 'UnsupportedOperationException' | 'OperationNotPermittedException' | 'ThrottlingException';
   };
   PutEventConfiguration: {
     input: { readonly TrailName?: String | undefined; readonly EventDataStore?: String | undefined; readonly MaxEventSize?: MaxEventSize | undefined; readonly ContextKeySelectors?: ContextKeySelectors | undefined; readonly AggregationConfigurations?: AggregationConfigurations | undefined; };

@@ -2,11 +2,11 @@ import type { WireFailure } from './common-failures.js';
 import type { Contract } from './contract.js';
 import { errorBody, errorHeaders } from './error-body.js';
 import type { Operation } from './operations.js';
+import { printValue } from './print.js';
 import type { Gathered, Protocol, Success, WireReply, WireRequest } from './protocols.js';
 import { readValue } from './read.js';
 import { parseJson } from './rest-json.js';
 import { Violations } from './violations.js';
-import { writeValue } from './write.js';
 
 /** awsJson1_0 and 1_1: one path, the operation in `X-Amz-Target`, all input in a JSON body. */
 export const awsJson: Protocol = {
@@ -27,14 +27,14 @@ export const awsJson: Protocol = {
     return { input, sent: input, violations: violations.found };
   },
   reply(contract: Contract, operation: Operation, { output }: Success): WireReply {
-    const written =
+    const body =
       operation.output === undefined
-        ? {}
-        : writeValue(operation.output, output, contract.facts.nulls === true);
+        ? '{}'
+        : printValue(operation.output, output, contract.facts.nulls === true);
     return {
       status: operation.status,
       headers: { ...contract.facts.replyHeaders, 'content-type': contentType(contract) },
-      body: JSON.stringify(written),
+      body,
     };
   },
   refuse(contract: Contract, failure: WireFailure, requestId: string): WireReply {

@@ -3,12 +3,12 @@ import type { Contract } from './contract.js';
 import type { Dialect } from './document.js';
 import { errorBody, errorHeaders } from './error-body.js';
 import type { Binding, Operation } from './operations.js';
+import { printValue } from './print.js';
 import type { Gathered, Protocol, WireReply, WireRequest } from './protocols.js';
 import { emptyMap, readValue } from './read.js';
 import { formatTimestamp, ParseFailure, readText } from './scalars.js';
 import type { Shape } from './shapes.js';
 import { checkScalar, checkSize, itemConstraint, Violations } from './violations.js';
-import { writeValue } from './write.js';
 
 /** restJson1: input in path, query, headers and a JSON body; errors named by a header. */
 export const restJson: Protocol = {
@@ -206,8 +206,8 @@ function reply(
   if (operation.output === undefined) return { status: operation.status, headers, body: '' };
   headers['content-type'] = 'application/json';
   const whole = operation.outputPayload === undefined ? output : output[operation.outputPayload];
-  const written = writeValue(operation.output, whole ?? {}, contract.facts.nulls === true);
-  return { status: operation.status, headers, body: operation.status === 204 ? '' : JSON.stringify(written) };
+  const body = printValue(operation.output, whole ?? {}, contract.facts.nulls === true);
+  return { status: operation.status, headers, body: operation.status === 204 ? '' : body };
 }
 
 function refuse(contract: Contract, failure: WireFailure, requestId: string): WireReply {

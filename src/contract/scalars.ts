@@ -1,3 +1,4 @@
+import { toMilliseconds } from '../kit/clock.js';
 import type { TimestampFormat } from './document.js';
 import type { ScalarShape } from './shapes.js';
 
@@ -55,8 +56,7 @@ export function readText(shape: ScalarShape, text: string): string | number | bo
 /** An instant as the wire has it. */
 export function formatTimestamp(instant: number, format: TimestampFormat): string | number {
   if (format === 'unixTimestamp') return instant / 1000;
-  const date = new Date(instant);
-  return format === 'rfc822' ? date.toUTCString() : date.toISOString();
+  return format === 'rfc822' ? new Date(instant).toUTCString() : toMilliseconds(instant);
 }
 
 /** Clients send epoch seconds or ISO 8601 with up to six decimals, whichever the model names: both are taken. */

@@ -4,7 +4,7 @@ import type { Shape, StructureShape } from './shapes.js';
 
 /**
  * Turns a typed value into what JSON.stringify prints as the contract has it: its members in the contract's
- * order, nothing else, instants in the contract's form.
+ * order, nothing else, instants in the contract's form. `printValue` is the same as text.
  * @param nulls whether absent members are sent as null
  * @throws Error where a required member is missing: a behaviour's bug, never the caller's
  */
@@ -13,10 +13,10 @@ export function writeValue(shape: Shape, value: unknown, nulls: boolean): unknow
     case 'structure':
       return writeStructure(shape, value, nulls);
     case 'list':
-      return asList(value).map((item) => writeValue(shape.member, item, nulls));
+      return listOf(value).map((item) => writeValue(shape.member, item, nulls));
     case 'map': {
       const out = emptyMap();
-      for (const [key, item] of Object.entries(asRecord(value)))
+      for (const [key, item] of Object.entries(recordOf(value)))
         out[key] = writeValue(shape.value, item, nulls);
       return out;
     }
@@ -29,7 +29,7 @@ export function writeValue(shape: Shape, value: unknown, nulls: boolean): unknow
 }
 
 function writeStructure(shape: StructureShape, value: unknown, nulls: boolean): Record<string, unknown> {
-  const given = asRecord(value);
+  const given = recordOf(value);
   const out: Record<string, unknown> = {};
   for (const { name, wire, required, shape: inner } of shape.members) {
     const item = given[name];
@@ -40,14 +40,16 @@ function writeStructure(shape: StructureShape, value: unknown, nulls: boolean): 
   return out;
 }
 
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+/** @throws Error where a value of an answer is no object */
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null)
     throw new Error('an answer has a value that should be an object');
   // Narrowed to an object just above; its members are unknown.
   return value as Readonly<Record<string, unknown>>;
 }
 
-function asList(value: unknown): readonly unknown[] {
+/** @throws Error where a value of an answer is no list */
+export function listOf(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw new Error('an answer has a value that should be a list');
   return value;
 }

@@ -19,6 +19,7 @@ import type { Clock } from '../kit/clock.js';
 import type { Ids } from '../kit/ids.js';
 import type { PageTokens } from '../kit/page-token.js';
 import type { Store } from '../store/store.js';
+import { printRecord } from '../trail/record.js';
 import { Addresser } from './address.js';
 import { createCall } from './create-call.js';
 import { type CallFacts, recordOf } from './record-of.js';
@@ -209,7 +210,7 @@ export class Engine {
       operation: operation.name,
       failure,
       bug,
-      record: { json: JSON.stringify(record), accountId: facts.principal.accountId, region: facts.region },
+      record: { json: printRecord(record), accountId: facts.principal.accountId, region: facts.region },
       unrecorded: () => {
         outcome.rollback?.();
         return failed(internalFailure());

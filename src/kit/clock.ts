@@ -9,12 +9,36 @@ export const systemClock: Clock = { now: () => Date.now() };
 
 /** `2023-11-06T21:37:44Z`: CloudTrail's form of an instant, whole seconds (its parsers refuse milliseconds). */
 export function toSeconds(instant: number): string {
-  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+  return `${dateAndTime(instant)}Z`;
 }
 
 /** `2024-04-02T13:04:22.308Z`: the form of timestamps in JSON bodies and in a record's members. */
 export function toMilliseconds(instant: number): string {
-  return new Date(instant).toISOString();
+  const whole = Math.trunc(instant);
+  const rest = whole - Math.floor(whole / 1000) * 1000;
+  return `${dateAndTime(instant)}.${rest < 10 ? '00' : rest < 100 ? '0' : ''}${rest}Z`;
+}
+
+const SECONDS_OF_DAY = 86_400;
+const TWO = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
+
+/** The day that was printed last, and how: nearly all instants are of the same day. */
+let lastDay = Number.NaN;
+let lastDate = '';
+
+/** `2024-04-02T13:04:22`. @throws RangeError where the instant is none */
+function dateAndTime(instant: number): string {
+  const seconds = Math.floor(Math.trunc(instant) / 1000);
+  const day = Math.floor(seconds / SECONDS_OF_DAY);
+  if (day !== lastDay) {
+    const text = new Date(instant).toISOString();
+    lastDate = text.slice(0, text.indexOf('T') + 1);
+    lastDay = day;
+  }
+  const second = seconds - day * SECONDS_OF_DAY;
+  const hour = Math.floor(second / 3600);
+  const minute = Math.floor(second / 60) - hour * 60;
+  return `${lastDate}${TWO[hour]}:${TWO[minute]}:${TWO[second % 60]}`;
 }
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };

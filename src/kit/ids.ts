@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { customRandom } from 'nanoid';
 
 const DIGITS = '0123456789';
@@ -43,7 +43,8 @@ export function createIds(seed?: string): Ids {
     return generate();
   };
   return {
-    uuid: () => formatUuid(bytes(16)),
+    // The system's own are drawn from a pool of Node's, which is quicker than any of ours.
+    uuid: seed === undefined ? () => randomUUID() : () => formatUuid(bytes(16)),
     hex: (length) => draw(hexAlphabet, length),
     digits: (length) => draw(DIGITS, length),
     alphanumeric: (length) => draw(UPPER + LOWER + DIGITS, length),

@@ -56,7 +56,7 @@ export function deriveDocument(service: string, model: ServiceModel): ContractDo
       version: model.metadata.apiVersion,
       license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
     },
-    servers: [{ url: `http://127.0.0.1:4580/${service}` }],
+    servers: [{ url: `/${service}` }],
     security: [{ sigv4: [] }],
     'x-aws': facts,
     paths,

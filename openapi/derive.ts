@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { applyPatch, type Operation as PatchOperation } from 'rfc6902';
 import type { ContractDocument } from '../src/contract/document.js';
+import { serviceNames } from '../src/contract/documents.js';
 import { packageRoot } from '../src/kit/package-root.js';
 import { deriveDocument } from './derive-document.js';
 import { deriveServices, deriveTypes } from './derive-types.js';
@@ -15,21 +17,6 @@ interface Patch {
 }
 
 const OPENAPI = join(packageRoot, 'openapi');
-
-/** The services that have a contract document here, in the order in which they are listed everywhere. */
-export const services = [
-  'repostspace',
-  'chime',
-  'chime-console',
-  'chime-sdk-identity',
-  'chime-sdk-meetings',
-  'chime-sdk-messaging',
-  'chime-sdk-voice',
-  'chime-sdk-media-pipelines',
-  'support',
-  'cloudtrail',
-  'sts',
-] as const;
 
 /**
  * A service's contract document: its model, with the patches of openapi/patches applied.
@@ -69,6 +56,9 @@ function readBotocore(folder: string): ServiceModel {
   const version = readdirSync(folder).sort().at(-1) ?? '';
   const part = <T>(name: string): T | undefined => {
     const file = join(folder, version, `${name}.json`);
+    // Installed packages of botocore hold them compressed.
+    if (existsSync(`${file}.gz`))
+      return JSON.parse(gunzipSync(readFileSync(`${file}.gz`)).toString('utf8')) as T;
     return existsSync(file) ? readJson<T>(file) : undefined;
   };
   const model = part<ServiceModel>('service-2');
@@ -85,19 +75,23 @@ function readJson<T>(file: string): T {
 /** Every derived file with its text: the documents, their types, and the types' index. */
 export function deriveAll(folder: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  for (const service of services) {
+  for (const service of serviceNames) {
     const document = deriveService(service, folder);
     files.set(`${service}.json`, `${JSON.stringify(document, undefined, 1)}\n`);
     files.set(`${service}.ts`, deriveTypes(document));
   }
-  files.set('services.ts', deriveServices(services));
+  files.set('services.ts', deriveServices(serviceNames));
   return files;
 }
 
 /** `npm run contract [-- FOLDER]`: writes the derived files anew. */
 function main(folder = process.env.CHIMEPOST_MODELS ?? join(packageRoot, '..', 'shared', 'models')): void {
+  if (!existsSync(folder)) {
+    process.stderr.write('usage: npm run contract -- FOLDER, where the service models are\n');
+    process.exit(2);
+  }
   for (const [name, text] of deriveAll(resolve(folder))) writeFileSync(join(OPENAPI, name), text);
-  process.stdout.write(`derived ${services.length} contract documents from ${folder}\n`);
+  process.stdout.write(`derived ${serviceNames.length} contract documents from ${folder}\n`);
 }
 
 if (process.argv[1] !== undefined && /openapi[\\/]derive\.js$/.test(process.argv[1])) main(process.argv[2]);

@@ -195,22 +195,34 @@ export type webIdentityTokenDurationSecondsType = number;
 
 export type webIdentityTokenType = string;
 
+export interface ValidationError {
+  readonly message?: string | undefined;
+}
+
+export interface InvalidParameterValue {
+  readonly message?: string | undefined;
+}
+
+export interface AccessDenied {
+  readonly message?: string | undefined;
+}
+
 /** What each operation takes, answers and refuses with. */
 export interface Operations {
   AssumeRole: {
     input: { readonly RoleArn: arnType; readonly RoleSessionName: roleSessionNameType; readonly PolicyArns?: policyDescriptorListType | undefined; readonly Policy?: unrestrictedSessionPolicyDocumentType | undefined; readonly DurationSeconds?: roleDurationSecondsType | undefined; readonly Tags?: tagListType | undefined; readonly TransitiveTagKeys?: tagKeyListType | undefined; readonly ExternalId?: externalIdType | undefined; readonly SerialNumber?: serialNumberType | undefined; readonly TokenCode?: tokenCodeType | undefined; readonly SourceIdentity?: sourceIdentityType | undefined; readonly ProvidedContexts?: ProvidedContextsListType | undefined; };
     output: { readonly Credentials?: Credentials | undefined; readonly AssumedRoleUser?: AssumedRoleUser | undefined; readonly PackedPolicySize?: nonNegativeIntegerType | undefined; readonly SourceIdentity?: sourceIdentityType | undefined; };
-    error: 'MalformedPolicyDocumentException' | 'PackedPolicyTooLargeException' | 'RegionDisabledException' | 'ExpiredTokenException';
+    error: 'MalformedPolicyDocumentException' | 'PackedPolicyTooLargeException' | 'RegionDisabledException' | 'ExpiredTokenException' | 'ValidationError' | 'InvalidParameterValue' | 'AccessDenied';
   };
   AssumeRoleWithSAML: {
     input: { readonly RoleArn: arnType; readonly PrincipalArn: arnType; readonly SAMLAssertion: SAMLAssertionType; readonly PolicyArns?: policyDescriptorListType | undefined; readonly Policy?: sessionPolicyDocumentType | undefined; readonly DurationSeconds?: roleDurationSecondsType | undefined; };
     output: { readonly Credentials?: Credentials | undefined; readonly AssumedRoleUser?: AssumedRoleUser | undefined; readonly PackedPolicySize?: nonNegativeIntegerType | undefined; readonly Subject?: Subject | undefined; readonly SubjectType?: SubjectType | undefined; readonly Issuer?: Issuer | undefined; readonly Audience?: Audience | undefined; readonly NameQualifier?: NameQualifier | undefined; readonly SourceIdentity?: sourceIdentityType | undefined; };
-    error: 'MalformedPolicyDocumentException' | 'PackedPolicyTooLargeException' | 'IDPRejectedClaimException' | 'InvalidIdentityTokenException' | 'ExpiredTokenException' | 'RegionDisabledException';
+    error: 'MalformedPolicyDocumentException' | 'PackedPolicyTooLargeException' | 'IDPRejectedClaimException' | 'InvalidIdentityTokenException' | 'ExpiredTokenException' | 'RegionDisabledException' | 'ValidationError' | 'AccessDenied';
   };
   AssumeRoleWithWebIdentity: {
     input: { readonly RoleArn: arnType; readonly RoleSessionName: roleSessionNameType; readonly WebIdentityToken: clientTokenType; readonly ProviderId?: urlType | undefined; readonly PolicyArns?: policyDescriptorListType | undefined; readonly Policy?: sessionPolicyDocumentType | undefined; readonly DurationSeconds?: roleDurationSecondsType | undefined; };
     output: { readonly Credentials?: Credentials | undefined; readonly SubjectFromWebIdentityToken?: webIdentitySubjectType | undefined; readonly AssumedRoleUser?: AssumedRoleUser | undefined; readonly PackedPolicySize?: nonNegativeIntegerType | undefined; readonly Provider?: Issuer | undefined; readonly Audience?: Audience | undefined; readonly SourceIdentity?: sourceIdentityType | undefined; };
-    error: 'MalformedPolicyDocumentException' | 'PackedPolicyTooLargeException' | 'IDPRejectedClaimException' | 'IDPCommunicationErrorException' | 'InvalidIdentityTokenException' | 'ExpiredTokenException' | 'RegionDisabledException';
+    error: 'MalformedPolicyDocumentException' | 'PackedPolicyTooLargeException' | 'IDPRejectedClaimException' | 'IDPCommunicationErrorException' | 'InvalidIdentityTokenException' | 'ExpiredTokenException' | 'RegionDisabledException' | 'ValidationError' | 'AccessDenied';
   };
   AssumeRoot: {
     input: { readonly TargetPrincipal: TargetPrincipalType; readonly TaskPolicyArn: PolicyDescriptorType; readonly DurationSeconds?: RootDurationSecondsType | undefined; };
@@ -240,12 +252,12 @@ export interface Operations {
   GetFederationToken: {
     input: { readonly Name: userNameType; readonly Policy?: sessionPolicyDocumentType | undefined; readonly PolicyArns?: policyDescriptorListType | undefined; readonly DurationSeconds?: durationSecondsType | undefined; readonly Tags?: tagListType | undefined; };
     output: { readonly Credentials?: Credentials | undefined; readonly FederatedUser?: FederatedUser | undefined; readonly PackedPolicySize?: nonNegativeIntegerType | undefined; };
-    error: 'MalformedPolicyDocumentException' | 'PackedPolicyTooLargeException' | 'RegionDisabledException';
+    error: 'MalformedPolicyDocumentException' | 'PackedPolicyTooLargeException' | 'RegionDisabledException' | 'InvalidParameterValue' | 'AccessDenied';
   };
   GetSessionToken: {
     input: { readonly DurationSeconds?: durationSecondsType | undefined; readonly SerialNumber?: serialNumberType | undefined; readonly TokenCode?: tokenCodeType | undefined; };
     output: { readonly Credentials?: Credentials | undefined; };
-    error: 'RegionDisabledException';
+    error: 'RegionDisabledException' | 'AccessDenied';
   };
   GetWebIdentityToken: {
     input: { readonly Audience: webIdentityTokenAudienceListType; readonly DurationSeconds?: webIdentityTokenDurationSecondsType | undefined; readonly SigningAlgorithm: jwtAlgorithmType; readonly Tags?: tagListType | undefined; };
@@ -268,4 +280,7 @@ export interface Errors {
   PackedPolicyTooLargeException: Record<never, never>;
   RegionDisabledException: Record<never, never>;
   SessionDurationEscalationException: Record<never, never>;
+  ValidationError: Record<never, never>;
+  InvalidParameterValue: Record<never, never>;
+  AccessDenied: Record<never, never>;
 }

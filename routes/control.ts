@@ -60,6 +60,9 @@ const eventsQuery = {
   } as Setting<'newest' | 'oldest' | undefined>,
 } satisfies Settings;
 
+/** What `POST /_chimepost/trail/backfill` may be asked for. */
+const backfillQuery = { since: instant, until: instant, trail: any } satisfies Settings;
+
 /** What `POST /_chimepost/reset` may be asked for. */
 const resetQuery = {
   service: any,
@@ -97,6 +100,19 @@ export const control: Surface = (app, _options, done) => {
 
   app.post('/_chimepost/trail/deliver', async () => ({ files: await trail.deliver() }));
 
+  app.post('/_chimepost/trail/digest', async () => ({ files: await trail.digest() }));
+
+  app.post('/_chimepost/trail/backfill', async (request: FastifyRequest) => {
+    const {
+      since = Number.NEGATIVE_INFINITY,
+      until = Number.POSITIVE_INFINITY,
+      trail: arn,
+    } = readSettings(backfillQuery, request.query, '');
+    return { files: await trail.backfill({ start: since, end: until }, arn) };
+  });
+
+  app.post('/_chimepost/trail/keys/rotate', async () => ({ key: await trail.rotateKey() }));
+
   app.post('/_chimepost/reset', async (request, reply) => {
     const scope = readSettings(resetQuery, request.query, '');
     if (scope.service !== undefined && !engine.services.names.includes(scope.service)) {
@@ -104,9 +120,15 @@ export const control: Surface = (app, _options, done) => {
         `service is ${JSON.stringify(scope.service)}, but must be one of ${engine.services.names.join(', ')}`,
       );
     }
+    const [owner] = engine.services.get(scope.service ?? '')?.contract.facts.alsoUnder ?? [];
+    if (owner !== undefined)
+      throw new SettingError(`${scope.service} keeps its state with ${owner}: reset that`);
     store.reset({ service: scope.service, accountId: scope.account });
     if (scope.trail) await trail.reset();
     return reply.code(204).send();
   });
+  app.all('/_chimepost/*', (request, reply) =>
+    reply.code(404).send({ message: `there is no ${request.method} ${request.url.split('?')[0]}` }),
+  );
   done();
 };

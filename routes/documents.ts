@@ -1,5 +1,3 @@
-import fastifySwagger from '@fastify/swagger';
-import fastifySwaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { loadDocument } from '../src/contract/documents.js';
 import type { Surface } from '../src/http/surface.js';
@@ -30,6 +28,8 @@ export const documents: Surface = (app, _options, done) => {
 };
 
 async function openLibrary(services: readonly string[]): Promise<FastifyInstance> {
+  const { default: fastifySwagger } = await import('@fastify/swagger');
+  const { default: fastifySwaggerUi } = await import('@fastify/swagger-ui');
   const library = Fastify();
   library.get(OPENAPI, () => ({ documents: services.map((service) => `${OPENAPI}/${service}.json`) }));
   for (const service of services) {
@@ -50,7 +50,7 @@ async function openLibrary(services: readonly string[]): Promise<FastifyInstance
   });
   await library.register(fastifySwaggerUi, {
     routePrefix: DOCS,
-    uiConfig: { urls, docExpansion: 'none', filter: true, tryItOutEnabled: false } as never,
+    uiConfig: { urls, docExpansion: 'list', displayOperationId: true, filter: true } as never,
     theme: { title: 'Chimepost contracts' },
   });
   await library.ready();

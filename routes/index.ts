@@ -12,11 +12,13 @@ import { documents } from './documents.js';
 import { repostspace } from './repostspace.js';
 import { sts } from './sts.js';
 import { support } from './support.js';
+import { trailFiles } from './trail-files.js';
 
 /** Everything that can be reached, in the order in which it is mounted. */
 export const surfaces: readonly Surface[] = [
   control,
   documents,
+  trailFiles,
   repostspace,
   chime,
   chimeConsole,

@@ -1,4 +1,5 @@
 import type { Services } from '../openapi/services.js';
+import type { UserIdentity } from './identity/user-identity.js';
 import type { Ids } from './kit/ids.js';
 import type { Partition } from './store/partition.js';
 import type { Store } from './store/store.js';
@@ -37,10 +38,21 @@ export type SettingsOf<S extends ServiceName> = S extends keyof ServiceSettings
   ? ServiceSettings[S]
   : Record<never, never>;
 
-/** Who calls, as far as a behaviour may care; the record's userIdentity is the trail's matter. */
+/** Who calls. */
 export interface Caller {
   readonly arn: string;
   readonly accountId: string;
+  /** As the record tells it, before its version decides how. */
+  readonly identity: UserIdentity;
+}
+
+/** Who makes a call that needs no signature, as its behaviour read it out of the input. */
+export interface Identified {
+  readonly identity: UserIdentity;
+  /** Whose trail the call belongs to; the default account unless known. */
+  readonly accountId?: string | undefined;
+  /** What the record's requestParameters tell of the proof that the input was, before the other members. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
 /** What to list. */
@@ -76,10 +88,25 @@ export interface Call<S extends ServiceName, E extends string = string> {
   readonly settings: SettingsOf<S>;
   /** Refuses the call with an error of its contract; every change made is taken back. */
   fail<N extends E>(name: N, message: string, ...members: Members<MembersOf<S, N>>): never;
+  /** Tells who calls, where no signature does; what was told last goes into the record. */
+  identify(caller: Identified): void;
+  /** The account that whoever has an access key belongs to. */
+  accountOf(accessKeyId: string): string;
   /** A page of rows, with the token for the next one where there is one. */
   page<Row extends object>(
     listing: Listing<Row>,
   ): { readonly rows: Row[]; readonly nextToken: string | undefined };
+  /**
+   * A token for a place in something that is not the store's, as `page` makes them for rows.
+   * @param filters the parameters that it is good for, beside the operation, the account and the region
+   */
+  token(position: number, filters: readonly unknown[]): string;
+  /**
+   * The place that a token tells.
+   * @param refuse answers the service's error for a token that was not issued for these filters
+   * @returns undefined where there is no token
+   */
+  position(token: string | undefined, filters: readonly unknown[], refuse: () => never): number | undefined;
 }
 
 /** Answers one operation: from its input, the call and the store alone, at once, without waiting for anything. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
-import type { PrincipalConfig } from './identity/principals.js';
+import { serviceNames } from './contract/documents.js';
+import { type PrincipalConfig, readPrincipal, readPrincipals } from './identity/principal-config.js';
 import {
   choice,
   duration,
@@ -16,7 +18,9 @@ import {
 } from './kit/settings.js';
 import { chimeSettings } from './services/chime/settings.js';
 import { chimeConsoleSettings } from './services/chime-console/settings.js';
+import { cloudtrailSettings } from './services/cloudtrail/settings.js';
 import { repostspaceSettings } from './services/repostspace/settings.js';
+import { stsSettings } from './services/sts/settings.js';
 import { EVENT_VERSION } from './trail/versions.js';
 
 const MIB = 1024 * 1024;
@@ -40,6 +44,7 @@ export const options = {
     '5s',
     'How often log files are delivered while there are records; 0: only on demand.',
   ),
+  digestEvery: duration('1h', 'How often digests of the log files are written; 0: only on demand.'),
   bucket: text(
     'chimepost-trail',
     "The folder of the trail directory that stands for the trail's bucket.",
@@ -64,11 +69,8 @@ export const options = {
     4096,
   ),
   bodyLimit: integer(32 * MIB, 'The largest request body that is taken, in bytes; larger ones get 413.', 1),
-  trustProxy: text(
-    '',
+  trustProxy: addresses(
     'Addresses or networks, comma-separated, whose X-Forwarded-For tells the source address.',
-    /^.*$/,
-    'addresses',
   ),
   redact: flag(true, 'Whether records hide sensitive values as AWS does.'),
   logLevel: choice(
@@ -78,11 +80,31 @@ export const options = {
   ),
 } satisfies Settings;
 
+/** Addresses and networks, as `127.0.0.1,10.0.0.0/8,::1`, or the words that the proxy library has for some. */
+function addresses(about: string): Setting<string> {
+  const isNetwork = (part: string): boolean => {
+    const [address = '', bits, ...more] = part.trim().split('/');
+    if (/^(loopback|linklocal|uniquelocal)$/.test(part.trim())) return true;
+    const version = isIP(address);
+    if (version === 0 || more.length > 0) return false;
+    return bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+  };
+  return {
+    default: '',
+    about,
+    form: 'addresses or networks such as 127.0.0.1,10.0.0.0/8',
+    read: (given) =>
+      typeof given === 'string' && (given === '' || given.split(',').every(isNetwork)) ? given : undefined,
+  };
+}
+
 /** The services that let a user choose something, and what. */
 export const serviceSettings = {
   repostspace: repostspaceSettings,
   chime: chimeSettings,
   'chime-console': chimeConsoleSettings,
+  cloudtrail: cloudtrailSettings,
+  sts: stsSettings,
 } satisfies Readonly<Record<string, Settings>>;
 
 /** One frozen object with all that was set, by flag, else environment, else file, else default. */
@@ -189,7 +211,8 @@ function collect(
   const out: Record<string, unknown> = {};
   for (const [name, setting] of Object.entries(options) as [string, Setting<unknown>][]) {
     const [value, told] = find(name);
-    if (value === undefined) continue;
+    // An empty variable is one that is not set: compose files pass on what may be missing.
+    if (value === undefined || (value === '' && told.startsWith('CHIMEPOST_'))) continue;
     readSetting(setting, value, told);
     out[name] = value;
   }
@@ -275,6 +298,8 @@ function assign(
 function readEventVersions(given: unknown): Readonly<Record<string, string>> {
   if (given !== undefined && !isObject(given)) throw new SettingError('eventVersions must be an object');
   const entries = Object.entries(given ?? {}).map(([service, version]) => {
+    if (!serviceNames.some((name) => name === service))
+      throw new SettingError(`eventVersions.${service}: there is no such service`);
     if (typeof version !== 'string' || !EVENT_VERSION.test(version)) {
       throw new SettingError(
         `eventVersions.${service} is ${JSON.stringify(version)}, but must be a version from 1.00 to 1.11`,
@@ -283,30 +308,6 @@ function readEventVersions(given: unknown): Readonly<Record<string, string>> {
     return [service, version] as const;
   });
   return Object.freeze(Object.fromEntries(entries));
-}
-
-function readPrincipals(given: unknown, path: string): readonly PrincipalConfig[] {
-  if (given === undefined) return [];
-  if (!Array.isArray(given)) throw new SettingError(`${path} must be a list`);
-  return given.map((each: unknown, at) => readPrincipal(each, `${path}[${at}]`));
-}
-
-function readPrincipal(given: unknown, path: string): PrincipalConfig {
-  if (!isObject(given)) throw new SettingError(`${path} must be an object`);
-  const { accessKeyId, accountId, userIdentity, ...more } = given;
-  const unknown = Object.keys(more)[0];
-  if (unknown !== undefined) throw new SettingError(`${path}.${unknown} is no setting`);
-  if (accessKeyId !== undefined && typeof accessKeyId !== 'string')
-    throw new SettingError(`${path}.accessKeyId must be a text`);
-  if (accountId !== undefined && (typeof accountId !== 'string' || !/^\d{12}$/.test(accountId))) {
-    throw new SettingError(`${path}.accountId must be twelve digits`);
-  }
-  if (!isObject(userIdentity)) throw new SettingError(`${path}.userIdentity must be an object`);
-  return {
-    ...(accessKeyId === undefined ? {} : { accessKeyId }),
-    ...(accountId === undefined ? {} : { accountId }),
-    userIdentity,
-  };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

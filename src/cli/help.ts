@@ -43,7 +43,11 @@ export function help(): string {
 }
 
 function entry(title: string, setting: Setting<unknown>): string[] {
-  const standard = setting.default === '' ? 'none' : String(setting.default);
+  const words = new Map<unknown, string>([
+    ['', 'none'],
+    [Number.POSITIVE_INFINITY, 'off'],
+  ]);
+  const standard = words.get(setting.default) ?? String(setting.default);
   const unit = setting.form.startsWith('a duration') ? ' ms' : '';
   return [`  ${title}`, ...wrap(`${setting.about} Takes ${setting.form}. Default: ${standard}${unit}.`)];
 }

@@ -4,8 +4,9 @@ import { describe, pathOf, type Violation } from './violations.js';
 
 /** A refusal as the protocols put it on the wire. */
 export interface WireFailure {
-  /** The exception's name, which is also the record's errorCode. */
+  /** The exception's name, which is also the record's errorCode unless that is told apart. */
   readonly name: string;
+  readonly recordedAs?: string;
   readonly status: number;
   readonly message: string;
   readonly members: Readonly<Record<string, unknown>>;
@@ -93,6 +94,48 @@ export function declared(contract: Contract, failure: ServiceFailure): WireFailu
     byService: true,
     parsed: true,
   };
+}
+
+/** Why a request is nobody's. */
+export type Unauthenticated =
+  | 'missing'
+  | 'incomplete'
+  | 'unknownKey'
+  | 'mismatch'
+  | 'expiredToken'
+  | 'expiredRequest';
+
+/**
+ * What AWS's front line calls these, by protocol. JSON services answer awsJson with 400 and restJson with 403, as
+ * query services do: so users of many services report them (400 of Cognito, ECS and DynamoDB; 403 of Lambda, IAM
+ * and STS). The reference lists 403 for re:Post Private, which is restJson.
+ */
+const AUTHENTICATION: Readonly<Record<Unauthenticated, readonly [json: string, query: string]>> = {
+  missing: ['MissingAuthenticationTokenException', 'MissingAuthenticationToken'],
+  incomplete: ['IncompleteSignatureException', 'IncompleteSignature'],
+  unknownKey: ['UnrecognizedClientException', 'InvalidClientTokenId'],
+  mismatch: ['InvalidSignatureException', 'SignatureDoesNotMatch'],
+  expiredToken: ['ExpiredTokenException', 'ExpiredToken'],
+  expiredRequest: ['RequestExpired', 'RequestExpired'],
+};
+
+/** The request is not signed, or not by whom it says, or too late. */
+export function unauthenticated(contract: Contract, why: Unauthenticated, message: string): WireFailure {
+  const [json, query] = AUTHENTICATION[why];
+  if (contract.facts.protocol !== 'awsQuery') return front(json, refusalStatus(contract), message);
+  const told = why === 'missing' ? 'Request is missing Authentication Token' : message;
+  return front(query, refusalStatus(contract), told);
+}
+
+/** Who called is known, and may not. Records leave out the suffix that JSON services give the error's name. */
+export function accessDenied(contract: Contract, message: string): WireFailure {
+  const name = contract.facts.protocol === 'awsQuery' ? 'AccessDenied' : 'AccessDeniedException';
+  const status = contract.errorOf(name)?.facts.status ?? refusalStatus(contract);
+  return { ...front(name, status, message), recordedAs: 'AccessDenied' };
+}
+
+function refusalStatus({ facts }: Contract): number {
+  return facts.protocol === 'awsJson1_0' || facts.protocol === 'awsJson1_1' ? 400 : 403;
 }
 
 function front(name: string, status: number, message: string): WireFailure {

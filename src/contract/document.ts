@@ -18,6 +18,21 @@ export interface TrailFacts {
   readonly responseExtras?: Readonly<Record<string, string>>;
   /** False where the service's documented records carry no tlsDetails though their version could. */
   readonly tlsDetails: boolean;
+  /** True where sensitive members are not there at all, instead of hidden. */
+  readonly omitsSensitive?: boolean;
+  /** How instants in members look: `2024-04-02T13:04:22.308Z`, or in words, `Apr 2, 2024, 1:04:22 PM`. */
+  readonly timestamps?: 'milliseconds' | 'words';
+}
+
+/** What the service is called in policies, and what its resources are. */
+export interface PolicyFacts {
+  /** What stands before the action, `chime`; the signing name unless said. */
+  readonly prefix?: string;
+  /**
+   * Input member → the ARN of the resource that it names, `arn:{partition}:x:{region}:{account}:thing/{value}`.
+   * The first member that an input has is the resource; where it has none, the first that is an ARN itself.
+   */
+  readonly resources?: Readonly<Record<string, string>>;
 }
 
 /** Facts about a whole service. */
@@ -49,6 +64,7 @@ export interface ServiceFacts {
   /** Members of an error's body where its shape lists none: `Code` and `Message`, or `message`. */
   readonly errorBody: readonly string[];
   readonly trail: TrailFacts;
+  readonly policy?: PolicyFacts;
   readonly waiters?: Readonly<Record<string, unknown>>;
 }
 
@@ -70,6 +86,8 @@ export interface OperationFacts {
   readonly alsoAt?: readonly string[];
   /** `none` where the call needs no signature. */
   readonly auth?: 'none';
+  /** `none` where no policy can refuse the call. */
+  readonly permission?: 'none';
   readonly paginator?: Readonly<Record<string, unknown>>;
   /** Another dialect in which the body may come; see `Dialect`. */
   readonly dialect?: Dialect;
@@ -98,6 +116,8 @@ export interface OperationTrailFacts {
   readonly noResponse?: boolean;
   /** The responseElements is there although the operation only reads. */
   readonly keepResponse?: boolean;
+  /** Input member that holds an ARN → its type, `AWS::IAM::Role`: the resources of a successful call's record. */
+  readonly resources?: Readonly<Record<string, string>>;
 }
 
 /** Facts about a schema. */

@@ -3,6 +3,21 @@ import { join } from 'node:path';
 import { packageRoot } from '../kit/package-root.js';
 import type { ContractDocument } from './document.js';
 
+/** The services that have a contract document here, in the order in which they are listed everywhere. */
+export const serviceNames = [
+  'repostspace',
+  'chime',
+  'chime-console',
+  'chime-sdk-identity',
+  'chime-sdk-meetings',
+  'chime-sdk-messaging',
+  'chime-sdk-voice',
+  'chime-sdk-media-pipelines',
+  'support',
+  'cloudtrail',
+  'sts',
+] as const;
+
 /** Where the committed contract documents are. */
 const FOLDER = join(packageRoot, 'openapi');
 

@@ -3,18 +3,22 @@ import { formatTimestamp } from './scalars.js';
 import type { ListShape, MapShape, Shape, StructureShape } from './shapes.js';
 import { listOf, recordOf } from './write.js';
 
-type Printer = (value: unknown, nulls: boolean) => string;
+/**
+ * Prints a value behind a text. The text grows at its end only, since V8 joins the pieces of such a text in half
+ * the time that it takes for those of many small ones.
+ */
+type Printer = (text: string, value: unknown, nulls: boolean) => string;
 
-/** A shape's printer is made when it is first needed, and a call's answer is printed by one that is there. */
+/** A shape's printer is made when it is first needed. */
 const printers = new WeakMap<Shape, Printer>();
 
 /**
- * A typed value as JSON text: what JSON.stringify makes of `writeValue`, several times as quick.
+ * A typed value as JSON text: what JSON.stringify makes of `writeValue`, in less time.
  * @param nulls whether absent members are sent as null
  * @throws Error where a required member is missing: a behaviour's bug, never the caller's
  */
 export function printValue(shape: Shape, value: unknown, nulls: boolean): string {
-  return printerOf(shape)(value, nulls);
+  return printerOf(shape)('', value, nulls);
 }
 
 function printerOf(shape: Shape): Printer {
@@ -35,9 +39,9 @@ function makePrinter(shape: Shape): Printer {
     case 'map':
       return mapPrinter(shape);
     case 'timestamp':
-      return (value) => {
+      return (text, value) => {
         if (typeof value !== 'number') throw new Error('an instant in an answer is not a number');
-        return printScalar(formatTimestamp(value, shape.format));
+        return printScalar(text, formatTimestamp(value, shape.format));
       };
     default:
       return printScalar;
@@ -45,57 +49,70 @@ function makePrinter(shape: Shape): Printer {
 }
 
 /** A value that is what it should be, or any other, which goes out as it is. */
-function printScalar(value: unknown): string {
-  if (typeof value === 'string') return quote(value);
-  if (typeof value === 'boolean') return value ? 'true' : 'false';
-  return JSON.stringify(value) ?? 'null';
+function printScalar(text: string, value: unknown): string {
+  return text + (typeof value === 'string' ? quote(value) : (JSON.stringify(value) ?? 'null'));
+}
+
+interface MemberPrinter {
+  readonly name: string;
+  /** `{"Name":` */
+  readonly first: string;
+  /** `,"Name":` */
+  readonly next: string;
+  readonly required: boolean;
+  readonly print: Printer;
 }
 
 function structurePrinter(shape: StructureShape): Printer {
   // Members are looked at when the first value comes, since a structure may contain itself.
   let members: readonly MemberPrinter[] | undefined;
-  return (value, nulls) => {
+  return (before, value, nulls) => {
     const given = recordOf(value);
     members ??= shape.members.map(memberPrinter);
-    let text = '';
-    for (const { name, key, required, print } of members) {
+    let text = before;
+    let empty = true;
+    for (const { name, first, next, required, print } of members) {
       const item = given[name];
-      if (item !== undefined && item !== null) text += (text === '' ? '{' : ',') + key + print(item, nulls);
-      else if (required) throw new Error(`an answer lacks its required member ${name}`);
-      else if (nulls) text += `${text === '' ? '{' : ','}${key}null`;
+      if (item === undefined || item === null) {
+        if (required) throw new Error(`an answer lacks its required member ${name}`);
+        if (!nulls) continue;
+        text = `${text}${empty ? first : next}null`;
+      } else {
+        text = print(text + (empty ? first : next), item, nulls);
+      }
+      empty = false;
     }
-    return text === '' ? '{}' : `${text}}`;
+    return text + (empty ? '{}' : '}');
   };
 }
 
-interface MemberPrinter {
-  readonly name: string;
-  /** `"Name":` */
-  readonly key: string;
-  readonly required: boolean;
-  readonly print: Printer;
-}
-
 function memberPrinter({ name, wire, required, shape }: StructureShape['members'][number]): MemberPrinter {
-  return { name, key: `${quote(wire)}:`, required, print: printerOf(shape) };
+  const key = `${quote(wire)}:`;
+  return { name, first: `{${key}`, next: `,${key}`, required, print: printerOf(shape) };
 }
 
 function listPrinter(shape: ListShape): Printer {
-  return (value, nulls) => {
+  return (before, value, nulls) => {
     const print = printerOf(shape.member);
-    let text = '';
-    for (const item of listOf(value)) text += (text === '' ? '[' : ',') + print(item, nulls);
-    return text === '' ? '[]' : `${text}]`;
+    let text = before;
+    let lead = '[';
+    for (const item of listOf(value)) {
+      text = print(text + lead, item, nulls);
+      lead = ',';
+    }
+    return text + (lead === '[' ? '[]' : ']');
   };
 }
 
 function mapPrinter(shape: MapShape): Printer {
-  return (value, nulls) => {
+  return (before, value, nulls) => {
     const print = printerOf(shape.value);
-    let text = '';
+    let text = before;
+    let lead = '{';
     for (const [key, item] of Object.entries(recordOf(value))) {
-      text += `${text === '' ? '{' : ','}${quote(key)}:${print(item, nulls)}`;
+      text = print(`${text}${lead}${quote(key)}:`, item, nulls);
+      lead = ',';
     }
-    return text === '' ? '{}' : `${text}}`;
+    return text + (lead === '{' ? '{}' : '}');
   };
 }

@@ -34,11 +34,16 @@ export class Router {
     if (path === '/') segments.length = 0;
     const values: string[] = [];
     const ending = walk(this.#root, segments, 0, values, (endings) => {
-      const fitting = endings.filter(({ place }) => place.method === method && matches(place, query));
-      return fitting.sort((one, other) => other.place.literals.length - one.place.literals.length)[0];
+      let best: Ending | undefined;
+      for (const each of endings) {
+        if (each.place.method !== method || !matches(each.place, query)) continue;
+        if (best === undefined || each.place.literals.length > best.place.literals.length) best = each;
+      }
+      return best;
     });
     if (ending === undefined) return undefined;
-    const labels = Object.fromEntries(ending.labels.map((label, at) => [label, values[at] ?? '']));
+    const labels: Record<string, string> = {};
+    for (const [at, label] of ending.labels.entries()) labels[label] = values[at] ?? '';
     return { operation: ending.operation, labels };
   }
 

@@ -18,6 +18,7 @@ export interface Addressed {
  */
 export class Addresser {
   readonly #services: Services;
+  readonly #based = new Map<string, readonly Service[]>();
   #index: Index | undefined;
 
   constructor(services: Services) {
@@ -25,11 +26,16 @@ export class Addresser {
   }
 
   resolve(request: WireRequest, signingName: string | undefined): Addressed {
-    const [, first = ''] = request.path.split('/', 2);
+    const slash = request.path.indexOf('/', 1);
+    const first = request.path.slice(1, slash < 0 ? undefined : slash);
     const based = this.#services.get(first);
     if (based !== undefined) {
-      const path = request.path.slice(first.length + 1);
-      return among([based, ...this.#alsoUnder(based)], { ...request, path: path === '' ? '/' : path });
+      const inner = { ...request, path: slash < 0 ? '/' : request.path.slice(slash) };
+      const match = based.contract.find(inner);
+      // Only what the service does not know itself needs the other contracts to be read.
+      return match !== undefined
+        ? { service: based, match, request: inner }
+        : among(this.#under(based), inner);
     }
     this.#index ??= indexOf(this.#services.all());
     const named = this.#index.byHost(hostOf(request)) ?? this.#index.byAgent(request.headers['user-agent']);
@@ -39,9 +45,15 @@ export class Addresser {
     return known.match === undefined && signing !== undefined ? among(this.#index.all, request) : known;
   }
 
-  #alsoUnder(service: Service): Service[] {
-    this.#index ??= indexOf(this.#services.all());
-    return this.#index.alsoUnder.get(service.name) ?? [];
+  /** A service, and those that its base path leads to besides. */
+  #under(service: Service): readonly Service[] {
+    let under = this.#based.get(service.name);
+    if (under === undefined) {
+      this.#index ??= indexOf(this.#services.all());
+      under = [service, ...(this.#index.alsoUnder.get(service.name) ?? [])];
+      this.#based.set(service.name, under);
+    }
+    return under;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { WireReply } from '../contract/protocols.js';
 import type { Trail } from '../trail/trail.js';
 import type { Answer, Engine, Incoming } from './engine.js';
+import type { Neighbour } from './surface.js';
 
 /** Answers requests through the engine: the record first, then the reply. */
 export interface Answering {
@@ -13,13 +14,23 @@ export interface Answering {
 
 const NO_BODY = Buffer.alloc(0);
 
-export function createAnswering(engine: Engine, trail: Trail, log: Logger): Answering {
+export function createAnswering(
+  engine: Engine,
+  trail: Trail,
+  log: Logger,
+  neighbours: readonly Neighbour[],
+): Answering {
   const answering = (request: FastifyRequest, reply: FastifyReply, refused?: 'unsupported'): void => {
     const start = process.hrtime.bigint();
     const answer = engine.answer(incomingOf(request, refused));
     const { record } = answer;
     if (record === undefined) {
-      finish(answer, answer.reply, reply, start);
+      adopted(request, reply).then(
+        (taken) => {
+          if (!taken) finish(answer, answer.reply, reply, start);
+        },
+        (error: unknown) => finish({ ...answer, bug: error }, answer.unrecorded(), reply, start),
+      );
       return;
     }
     // The reply leaves once the record stands: whoever has the answer finds the event.
@@ -28,6 +39,14 @@ export function createAnswering(engine: Engine, trail: Trail, log: Logger): Answ
       else finish({ ...answer, bug: failure }, answer.unrecorded(), reply, start);
     });
   };
+
+  /** Whether a neighbour took what no operation knows. */
+  async function adopted(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+    for (const neighbour of neighbours) {
+      if (await neighbour.adopt(request, reply)) return true;
+    }
+    return false;
+  }
 
   function finish(answer: Answer, wire: WireReply, reply: FastifyReply, start: bigint): void {
     tell(log, answer, wire.status, Number(process.hrtime.bigint() - start) / 1e6);

@@ -9,6 +9,8 @@ export interface CallParts {
   readonly accountId: string;
   readonly region: string;
   readonly caller: Call<ServiceName>['caller'];
+  readonly identify: Call<ServiceName>['identify'];
+  readonly accountOf: Call<ServiceName>['accountOf'];
   readonly now: number;
   readonly ids: Call<ServiceName>['ids'];
   readonly store: Call<ServiceName>['store'];
@@ -18,24 +20,31 @@ export interface CallParts {
 
 /** Makes the call that a behaviour sees. */
 export function createCall({ pageTokens, ...parts }: CallParts): Call<ServiceName> {
+  const bindingOf = (filters: readonly unknown[]): string =>
+    JSON.stringify([parts.service, parts.operation, parts.accountId, parts.region, filters]);
+  const token = (position: number, filters: readonly unknown[]): string =>
+    pageTokens.issue(bindingOf(filters), position);
+  function position(
+    given: string | undefined,
+    filters: readonly unknown[],
+    refuse: () => never,
+  ): number | undefined {
+    if (given === undefined) return undefined;
+    return pageTokens.read(bindingOf(filters), given) ?? refuse();
+  }
   const call = {
     ...parts,
     fail(name: string, message: string, members?: Readonly<Record<string, unknown>>): never {
       throw new ServiceFailure(name, message, members);
     },
     page<Row extends object>(listing: Listing<Row>) {
-      const binding = JSON.stringify([
-        parts.service,
-        parts.operation,
-        parts.accountId,
-        parts.region,
-        listing.filters ?? [],
-      ]);
-      const from = listing.token === undefined ? undefined : pageTokens.read(binding, listing.token);
-      if (listing.token !== undefined && from === undefined) return listing.refuse();
+      const { filters = [] } = listing;
+      const from = position(listing.token, filters, listing.refuse);
       const { rows, next } = listing.of.page({ ...listing, from });
-      return { rows, nextToken: next === undefined ? undefined : pageTokens.issue(binding, next) };
+      return { rows, nextToken: next === undefined ? undefined : token(next, filters) };
     },
+    token,
+    position,
   };
   // The parts are one service's own; Call of every service is what they are to those who know no service.
   return call as unknown as Call<ServiceName>;

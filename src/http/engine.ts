@@ -1,4 +1,4 @@
-import { type Call, ServiceFailure, type ServiceName } from '../call.js';
+import { type Call, type Identified, ServiceFailure, type ServiceName } from '../call.js';
 import {
   declared,
   entityTooLarge,
@@ -19,7 +19,6 @@ import type { Clock } from '../kit/clock.js';
 import type { Ids } from '../kit/ids.js';
 import type { PageTokens } from '../kit/page-token.js';
 import type { Store } from '../store/store.js';
-import { printRecord } from '../trail/record.js';
 import { Addresser } from './address.js';
 import { createCall } from './create-call.js';
 import { type CallFacts, recordOf } from './record-of.js';
@@ -82,6 +81,7 @@ interface Outcome {
   readonly sent?: Readonly<Record<string, unknown>>;
   readonly bug?: unknown;
   readonly rollback?: () => void;
+  readonly identified?: Identified | undefined;
 }
 
 /** Answers calls: the one way from a request to its reply and its record. It knows no service and no transport. */
@@ -137,15 +137,18 @@ export class Engine {
     if (violations.length > 0) return { failure: validation(contract, violations), sent };
     const behaviour = service.behaviours[operation.name];
     if (behaviour === undefined) return { failure: notImplemented(service.name, operation.name), sent };
-    const call = this.#callFor(opened, facts.principal);
+    let identified: Identified | undefined;
+    const call = this.#callFor(opened, facts.principal, (caller) => {
+      identified = caller;
+    });
     try {
       // The input was read by the contract that the behaviour's types were derived from, and the call made for it.
       const { value, rollback } = this.#parts.store.settle(() => behaviour(input as never, call as never));
-      return { output: Object(value), sent, rollback };
+      return { output: Object(value), sent, rollback, identified };
     } catch (error) {
       if (error instanceof ServiceFailure) {
         try {
-          return { failure: declared(contract, error), sent };
+          return { failure: declared(contract, error), sent, identified };
         } catch (undeclared) {
           return { failure: internalFailure(), sent, bug: undeclared };
         }
@@ -154,15 +157,24 @@ export class Engine {
     }
   }
 
-  #callFor({ service, operation, facts }: Opened, principal: Principal): Call<ServiceName> {
-    const { ids, store, pageTokens, settings } = this.#parts;
+  #callFor(
+    { service, operation, facts }: Opened,
+    principal: Principal,
+    identify: (caller: Identified) => void,
+  ): Call<ServiceName> {
+    const { ids, store, pageTokens, principals, settings } = this.#parts;
     return createCall({
       service: service.name,
       operation: operation.name,
       requestId: facts.requestId,
       accountId: principal.accountId,
       region: facts.region,
-      caller: { arn: principal.arn, accountId: principal.accountId },
+      caller: principal,
+      identify,
+      accountOf: (key) => {
+        const { identity, accountId } = principals.of(key, facts.now);
+        return identity.accountId ?? accountId;
+      },
       now: facts.now,
       ids,
       store,
@@ -171,10 +183,18 @@ export class Engine {
     });
   }
 
+  /** What is known of a call once its behaviour has told who made it. */
+  #factsOf({ facts }: Opened, identified: Identified | undefined): CallFacts {
+    if (identified === undefined) return facts;
+    const { identity, accountId = facts.principal.accountId } = identified;
+    return { ...facts, principal: { identity, accountId, arn: identity.arn ?? facts.principal.arn } };
+  }
+
   /** Puts an outcome on the wire and into the record; a reply that cannot be written is a bug, and ends as one. */
   #tell(opened: Opened, outcome: Outcome): Answer {
-    const { service, operation, facts } = opened;
+    const { service, operation } = opened;
     const { contract } = service;
+    const facts = this.#factsOf(opened, outcome.identified);
     const { requestId } = facts;
     const failed = (failure: WireFailure): WireReply =>
       withId(contract.protocol.refuse(contract, failure, requestId), requestId);
@@ -201,6 +221,7 @@ export class Engine {
       hidden: this.#parts.redact ? contract.facts.trail.hidden : undefined,
       failure,
       sent: outcome.sent,
+      identified: outcome.identified?.parameters,
       output: outcome.output,
     });
     return {
@@ -210,7 +231,7 @@ export class Engine {
       operation: operation.name,
       failure,
       bug,
-      record: { json: printRecord(record), accountId: facts.principal.accountId, region: facts.region },
+      record: { json: JSON.stringify(record), accountId: facts.principal.accountId, region: facts.region },
       unrecorded: () => {
         outcome.rollback?.();
         return failed(internalFailure());
@@ -219,15 +240,19 @@ export class Engine {
   }
 }
 
+/** Nobody changes what was asked. */
+const NO_QUERY = new URLSearchParams();
+const NO_BODY = Buffer.alloc(0);
+
 function wireRequestOf({ method, url, headers, body }: Incoming): WireRequest {
   const mark = url.indexOf('?');
   const path = mark < 0 ? url : url.slice(0, mark);
   return {
     method,
     path,
-    query: new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1)),
+    query: mark < 0 ? NO_QUERY : new URLSearchParams(url.slice(mark + 1)),
     headers,
-    body: typeof body === 'string' ? Buffer.alloc(0) : body,
+    body: typeof body === 'string' ? NO_BODY : body,
   };
 }
 

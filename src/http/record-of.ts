@@ -2,7 +2,7 @@ import type { WireFailure } from '../contract/common-failures.js';
 import type { ServiceFacts } from '../contract/document.js';
 import type { Operation } from '../contract/operations.js';
 import type { Principal } from '../identity/principals.js';
-import { presentInput, presentOutput } from '../trail/present.js';
+import { presentInput, presentOutput, presentResources } from '../trail/present.js';
 import { buildRecord, type TrailRecord } from '../trail/record.js';
 import type { Incoming } from './engine.js';
 
@@ -24,6 +24,8 @@ export interface Ending {
   readonly failure: WireFailure | undefined;
   /** Undefined where the input was not understood. */
   readonly sent: Readonly<Record<string, unknown>> | undefined;
+  /** What requestParameters tells of whoever made the call, before the input. */
+  readonly identified: Readonly<Record<string, unknown>> | undefined;
   readonly output: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -34,31 +36,50 @@ export function recordOf(
   call: CallFacts,
   ending: Ending,
 ): TrailRecord {
-  const { failure, sent, output, hidden } = ending;
+  const { failure, sent, output } = ending;
+  const presentation = { hidden: ending.hidden, facts: service.trail };
   const { headers } = call.incoming;
+  const { identity, shown: seen } = call.principal;
   const shown = failure === undefined || failure.parsed;
   return buildRecord({
     eventVersion: ending.eventVersion,
-    identity: call.principal.identity,
+    identity,
     eventTime: call.now,
     eventSource: service.trail.eventSource,
     eventName: operation.name,
     awsRegion: call.region,
-    sourceIPAddress: call.incoming.sourceIPAddress,
-    userAgent: headerText(headers['user-agent']),
-    error: failure === undefined ? undefined : { code: failure.name, message: failure.message },
-    requestParameters: shown && sent !== undefined ? presentInput(operation, sent, { hidden }) : null,
+    sourceIPAddress: seen?.sourceIPAddress ?? call.incoming.sourceIPAddress,
+    userAgent: seen?.userAgent ?? headerText(headers['user-agent']),
+    error:
+      failure === undefined
+        ? undefined
+        : { code: failure.recordedAs ?? failure.name, message: failure.message },
+    requestParameters:
+      shown && sent !== undefined
+        ? merged(ending.identified, presentInput(operation, sent, presentation))
+        : null,
     responseElements:
       failure === undefined && output !== undefined
-        ? presentOutput(operation, service.trail, output, { hidden })
+        ? presentOutput(operation, service.trail, output, presentation)
         : null,
     requestID: call.requestId,
     eventID: ending.eventID,
     readOnly: operation.facts.readOnly,
+    resources: failure === undefined && sent !== undefined ? presentResources(operation, sent) : undefined,
     eventType: 'AwsApiCall',
     recipientAccountId: call.principal.accountId,
-    tlsDetails: service.trail.tlsDetails ? tlsDetailsOf(headers.host) : undefined,
+    vpcEndpointId: seen?.vpcEndpointId,
+    // Where a service made the call there are none.
+    tlsDetails:
+      service.trail.tlsDetails && identity.invokedBy === undefined ? tlsDetailsOf(headers.host) : undefined,
   });
+}
+
+function merged(
+  first: Readonly<Record<string, unknown>> | undefined,
+  second: Readonly<Record<string, unknown>> | null,
+): Readonly<Record<string, unknown>> | null {
+  return first === undefined ? second : { ...first, ...second };
 }
 
 /** Over plain HTTP only the host header is known. */

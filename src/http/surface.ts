@@ -1,4 +1,4 @@
-import type { FastifyPluginCallback } from 'fastify';
+import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../kit/clock.js';
 import type { Store } from '../store/store.js';
 import type { Trail } from '../trail/trail.js';
@@ -10,6 +10,27 @@ export interface Emulator {
   readonly store: Store;
   readonly trail: Trail;
   readonly clock: Clock;
+  /** The bucket that the trail delivers to. */
+  readonly bucket: string;
+  /** The region of calls that name none. */
+  readonly region: string;
+  /** Surfaces that are told by other things than a path; each adds itself. */
+  readonly neighbours: Neighbour[];
+}
+
+/** A surface whose requests may have any path. */
+export interface Neighbour {
+  /**
+   * Takes a request that says that it is for this surface, before any route is asked. Looks at nothing but the
+   * request, since it is asked of every one.
+   * @returns whether it answers
+   */
+  claim(request: FastifyRequest, reply: FastifyReply): boolean;
+  /**
+   * Takes a request that no operation knows, before it is refused.
+   * @returns whether it answered
+   */
+  adopt(request: FastifyRequest, reply: FastifyReply): Promise<boolean>;
 }
 
 /** A surface: everything that can be reached is mounted by one of these. */

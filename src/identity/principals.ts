@@ -1,6 +1,9 @@
-import { toSeconds } from '../kit/clock.js';
-import { derivedId } from '../kit/ids.js';
 import { SettingError } from '../kit/settings.js';
+import type { Store } from '../store/store.js';
+import { completeIdentity } from './complete-identity.js';
+import { assumedRole, iamUser, rootUser } from './identities.js';
+import type { PrincipalConfig } from './principal-config.js';
+import { sessionsIn } from './sessions.js';
 import type { UserIdentity } from './user-identity.js';
 
 /** Whoever makes a call. */
@@ -9,20 +12,33 @@ export interface Principal {
   readonly accountId: string;
   readonly arn: string;
   readonly identity: UserIdentity;
+  /** What its records show in place of the request's own. */
+  readonly shown?: Shown;
+  /** When its credentials end, in epoch milliseconds; undefined where they never do. */
+  readonly expiresAt?: number;
+  /** The tags of its session, which policies may ask for. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
-/** A principal as a user writes it down: members that follow from others may be left out. */
-export interface PrincipalConfig {
-  /** The access key by which requests name the principal. */
-  readonly accessKeyId?: string;
-  /** The account that the calls act in; that of the identity unless set. */
-  readonly accountId?: string;
-  readonly userIdentity: UserIdentity;
+/** Where a principal's calls come from, whoever really sent them. */
+export interface Shown {
+  readonly sourceIPAddress?: string;
+  readonly userAgent?: string;
+  readonly vpcEndpointId?: string;
+}
+
+/** What a principal signs with. */
+export interface Secret {
+  readonly secretAccessKey: string;
+  /** The token that must come with every request; undefined for keys that have none. */
+  readonly sessionToken?: string | undefined;
 }
 
 export interface Principals {
   /** @param accessKeyId the key of the signature; undefined for an unsigned call */
   of(accessKeyId: string | undefined, now: number): Principal;
+  /** What the holder of a key signs with; undefined where the key is not known, or known without a secret. */
+  secretOf(accessKeyId: string): Secret | undefined;
 }
 
 export interface PrincipalsOptions {
@@ -31,123 +47,94 @@ export interface PrincipalsOptions {
   readonly configured: readonly PrincipalConfig[];
   /** Who makes calls that no other rule names; an IAM user of the account unless set. */
   readonly fallback?: PrincipalConfig | undefined;
+  /** Where the sessions stand that STS issued. */
+  readonly store: Store;
 }
 
 /** Sessions that are known by a key alone are remembered up to this many, for the instant they began. */
 const REMEMBERED = 10_000;
 
 /**
- * Tells who an access key is: a configured principal; a twelve-digit key is the root user of that account;
- * `AKIA…` is an IAM user and `ASIA…` an assumed role of the default account, named after the key; any other
- * key, and none, is the fallback.
+ * Tells who an access key is: a configured principal; the session that STS issued it for; a twelve-digit key is
+ * the root user of that account; `AKIA…` is an IAM user and any other `ASIA…` an assumed role of the default
+ * account, named after the key; any other key, and none, is the fallback.
  */
-export function createPrincipals({ accountId, configured, fallback }: PrincipalsOptions): Principals {
-  const known = new Map<string, Principal>();
+export function createPrincipals({ accountId, configured, fallback, store }: PrincipalsOptions): Principals {
+  const known = new Map<string, PrincipalConfig>();
   for (const config of configured) {
     const key = config.accessKeyId ?? config.userIdentity.accessKeyId;
     if (key === undefined) throw new SettingError('a principal of the configuration has no accessKeyId');
-    known.set(key, principalOf({ ...config, accessKeyId: key }, accountId));
+    known.set(key, { ...config, accessKeyId: key });
   }
-  const others = new Map<string, Principal>();
+  const made = new Map<string, Principal>();
   return {
     of(accessKeyId, now) {
-      if (accessKeyId === undefined) return remember('', () => fallbackFor(undefined));
-      return known.get(accessKeyId) ?? remember(accessKeyId, () => derive(accessKeyId, now));
+      const key = accessKeyId ?? '';
+      const found = made.get(key);
+      if (found !== undefined) return found;
+      if (key.startsWith('ASIA') && !known.has(key)) {
+        const session = sessionsIn(store).get(key);
+        if (session !== undefined) return session.principal;
+      }
+      const principal = tell(accessKeyId, now);
+      // Configured ones stay: their sessions began when they were first met.
+      if (made.size >= REMEMBERED + known.size)
+        for (const other of made.keys()) if (!known.has(other)) made.delete(other);
+      made.set(key, principal);
+      return principal;
+    },
+    secretOf(accessKeyId) {
+      const config = known.get(accessKeyId);
+      if (config === undefined) return sessionsIn(store).get(accessKeyId)?.secret;
+      const { secretAccessKey, sessionToken } = config;
+      return secretAccessKey === undefined ? undefined : { secretAccessKey, sessionToken };
     },
   };
 
-  function remember(key: string, make: () => Principal): Principal {
-    const found = others.get(key);
-    if (found !== undefined) return found;
-    if (others.size >= REMEMBERED) others.clear();
-    const made = make();
-    others.set(key, made);
-    return made;
-  }
-
-  function derive(accessKeyId: string, now: number): Principal {
-    if (/^\d{12}$/.test(accessKeyId))
-      return principalOf(
-        { userIdentity: { type: 'Root', accountId: accessKeyId, accessKeyId } },
-        accessKeyId,
-      );
-    const name = accessKeyId.slice(-8).toLowerCase();
-    if (/^AKIA[A-Z0-9]{12,}$/.test(accessKeyId)) {
-      return principalOf(
-        { userIdentity: { type: 'IAMUser', accessKeyId, userName: `user-${name}` } },
-        accountId,
-      );
+  function tell(accessKeyId: string | undefined, now: number): Principal {
+    const config = accessKeyId === undefined ? undefined : known.get(accessKeyId);
+    if (config !== undefined) return principalOf(config, accountId, now);
+    if (accessKeyId !== undefined) {
+      const derived = identityOf(accessKeyId, accountId, now);
+      if (derived !== undefined) return principalOf({ accessKeyId, userIdentity: derived }, accountId, now);
     }
-    if (/^ASIA[A-Z0-9]{12,}$/.test(accessKeyId))
-      return principalOf(sessionOf(accessKeyId, name, accountId, now), accountId);
-    return fallbackFor(accessKeyId);
-  }
-
-  function fallbackFor(accessKeyId: string | undefined): Principal {
-    if (fallback !== undefined) return principalOf(fallback, accountId);
+    if (fallback !== undefined) return principalOf(fallback, accountId, now);
     const key = accessKeyId === undefined ? {} : { accessKeyId };
-    return principalOf({ userIdentity: { type: 'IAMUser', ...key, userName: 'chimepost' } }, accountId);
+    return principalOf({ userIdentity: { ...iamUser(accountId, 'chimepost'), ...key } }, accountId, now);
   }
 }
 
-function sessionOf(accessKeyId: string, name: string, accountId: string, now: number): PrincipalConfig {
-  const role = `role-${name}`;
-  return {
-    userIdentity: {
-      type: 'AssumedRole',
-      principalId: `AROA${derivedId(`${accountId}/${role}`, 17)}:session-${name}`,
-      arn: `arn:aws:sts::${accountId}:assumed-role/${role}/session-${name}`,
-      accountId,
-      accessKeyId,
-      sessionContext: {
-        sessionIssuer: {
-          type: 'Role',
-          principalId: `AROA${derivedId(`${accountId}/${role}`, 17)}`,
-          arn: `arn:aws:iam::${accountId}:role/${role}`,
-          accountId,
-          userName: role,
-        },
-        attributes: { creationDate: toSeconds(now), mfaAuthenticated: 'false' },
-      },
-    },
+/** Who a key is by its form alone. */
+function identityOf(accessKeyId: string, accountId: string, now: number): UserIdentity | undefined {
+  if (/^\d{12}$/.test(accessKeyId)) return { ...rootUser(accessKeyId), accessKeyId };
+  const name = accessKeyId.slice(-8).toLowerCase();
+  if (/^AKIA[A-Z0-9]{12,}$/.test(accessKeyId)) return { ...iamUser(accountId, `user-${name}`), accessKeyId };
+  if (!/^ASIA[A-Z0-9]{12,}$/.test(accessKeyId)) return undefined;
+  const role = {
+    arn: `arn:aws:iam::${accountId}:role/role-${name}`,
+    partition: 'aws',
+    accountId,
+    name: `role-${name}`,
   };
+  return assumedRole(role, `session-${name}`, { accessKeyId, creationDate: now });
 }
 
-/** Fills in what follows: ids and ARNs of users and of the root user, the account, the key. */
-function principalOf(config: PrincipalConfig, defaultAccount: string): Principal {
-  const given = config.userIdentity;
-  const accountId = given.accountId ?? config.accountId ?? defaultAccount;
-  const identity = complete(given, accountId, config.accessKeyId);
+function principalOf(config: PrincipalConfig, defaultAccount: string, now: number): Principal {
+  const identity = completeIdentity(config, defaultAccount, now);
+  const accountId = config.accountId ?? identity.accountId ?? defaultAccount;
+  const arn = identity.arn ?? identity.invokedBy ?? `arn:aws:iam::${identity.accountId ?? accountId}:root`;
+  const shown = shownOf(config);
+  return { accountId, arn, identity, ...(Object.keys(shown).length === 0 ? {} : { shown }) };
+}
+
+/** A service that calls by itself is its own address and agent, as real records have it. */
+function shownOf({ userIdentity, sourceIPAddress, userAgent, vpcEndpointId }: PrincipalConfig): Shown {
+  const service = userIdentity.type === 'AWSService' ? userIdentity.invokedBy : undefined;
+  const address = sourceIPAddress ?? service;
+  const agent = userAgent ?? service;
   return {
-    accountId: config.accountId ?? accountId,
-    arn: identity.arn ?? `arn:aws:iam::${accountId}:root`,
-    identity,
+    ...(address === undefined ? {} : { sourceIPAddress: address }),
+    ...(agent === undefined ? {} : { userAgent: agent }),
+    ...(vpcEndpointId === undefined ? {} : { vpcEndpointId }),
   };
-}
-
-function complete(given: UserIdentity, accountId: string, accessKeyId: string | undefined): UserIdentity {
-  if (given.type === 'Root') {
-    return {
-      principalId: accountId,
-      arn: `arn:aws:iam::${accountId}:root`,
-      accountId,
-      ...key(accessKeyId),
-      ...given,
-    };
-  }
-  if (given.type === 'IAMUser' && given.userName !== undefined && given.arn === undefined) {
-    return {
-      principalId: `AIDA${derivedId(`${accountId}/${given.userName}`, 17)}`,
-      arn: `arn:aws:iam::${accountId}:user/${given.userName}`,
-      accountId,
-      ...key(accessKeyId),
-      ...given,
-    };
-  }
-  // Any other identity is taken as it was written down, to the letter.
-  return given;
-}
-
-function key(accessKeyId: string | undefined): Pick<UserIdentity, 'accessKeyId'> {
-  return accessKeyId === undefined ? {} : { accessKeyId };
 }

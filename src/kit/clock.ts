@@ -19,6 +19,17 @@ export function toMilliseconds(instant: number): string {
   return `${dateAndTime(instant)}.${rest < 10 ? '00' : rest < 100 ? '0' : ''}${rest}Z`;
 }
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `Jul 18, 2023, 3:36:00 PM`: the form of instants that records of STS repeat. */
+export function toWords(instant: number): string {
+  const date = new Date(instant);
+  const hour = date.getUTCHours();
+  const time = `${hour % 12 === 0 ? 12 : hour % 12}:${TWO[date.getUTCMinutes()]}:${TWO[date.getUTCSeconds()]}`;
+  const day = `${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;
+  return `${day}, ${time} ${hour < 12 ? 'AM' : 'PM'}`;
+}
+
 const SECONDS_OF_DAY = 86_400;
 const TWO = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
 

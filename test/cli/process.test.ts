@@ -47,6 +47,8 @@ describe('chimepost', () => {
     [['--config', '/nowhere/at/all.json'], {}, '/nowhere/at/all.json'],
     [['--principals', '[{"userIdentity":1}]'], {}, 'principals[0].userIdentity'],
     [['--event-versions', 'chime=2'], {}, 'eventVersions.chime is "2"'],
+    [['--event-versions', 'nothing=1.08'], {}, 'eventVersions.nothing'],
+    [['--trust-proxy', '10.0.0.0/33'], {}, '--trust-proxy is "10.0.0.0/33"'],
   ] as const)('refuses %j %j by name, with 2', async (flags, env, told) => {
     const refused = startProcess(flags, env);
     expect(await refused.ended()).toBe(2);

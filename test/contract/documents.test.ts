@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validate } from '@readme/openapi-parser';
 import { describe, expect, it } from 'vitest';
-import { deriveAll, services } from '../../openapi/derive.js';
+import { deriveAll } from '../../openapi/derive.js';
 import { Contract } from '../../src/contract/contract.js';
 import type { Schema } from '../../src/contract/document.js';
-import { documentText, loadDocument } from '../../src/contract/documents.js';
+import { documentText, loadDocument, serviceNames as services } from '../../src/contract/documents.js';
 import { packageRoot } from '../../src/kit/package-root.js';
 
 /** The service models, where they are at hand: beside the checkout, or where the environment says. */

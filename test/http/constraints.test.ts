@@ -40,6 +40,23 @@ const broken = {
   repostspace: undefined,
   chime: ['CreateAccount', 'GetAccount', 'ListAccounts', 'UpdateAccount', 'DeleteAccount'],
   'chime-console': undefined,
+  cloudtrail: [
+    'AddTags',
+    'CreateTrail',
+    'DeleteTrail',
+    'GetEventSelectors',
+    'GetInsightSelectors',
+    'GetTrail',
+    'GetTrailStatus',
+    'ListTags',
+    'LookupEvents',
+    'PutEventSelectors',
+    'PutInsightSelectors',
+    'RemoveTags',
+    'StartLogging',
+    'StopLogging',
+    'UpdateTrail',
+  ],
 } satisfies Record<string, readonly string[] | undefined>;
 
 describe.each(Object.entries(broken))('%s', (service, names) => {

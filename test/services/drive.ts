@@ -55,12 +55,24 @@ export function createDrive(seed = 'services'): Drive {
   let now = START;
   let last: Settled<unknown> | undefined;
 
-  function page<Row extends object>(bound: readonly unknown[], listing: Listing<Row>) {
-    const binding = JSON.stringify([...bound, listing.filters ?? []]);
-    const from = listing.token === undefined ? undefined : tokens.read(binding, listing.token);
-    if (listing.token !== undefined && from === undefined) listing.refuse();
-    const { rows, next } = listing.of.page({ ...listing, from });
-    return { rows, nextToken: next === undefined ? undefined : tokens.issue(binding, next) };
+  /** The listing parts of a call, bound to what is called. */
+  function paging(bound: readonly unknown[]) {
+    const bindingOf = (filters: readonly unknown[]): string => JSON.stringify([...bound, filters]);
+    const token = (position: number, filters: readonly unknown[]): string =>
+      tokens.issue(bindingOf(filters), position);
+    const position = (
+      given: string | undefined,
+      filters: readonly unknown[],
+      refuse: () => never,
+    ): number | undefined =>
+      given === undefined ? undefined : (tokens.read(bindingOf(filters), given) ?? refuse());
+    function page<Row extends object>(listing: Listing<Row>) {
+      const { filters = [] } = listing;
+      const from = position(listing.token, filters, listing.refuse);
+      const { rows, next } = listing.of.page({ ...listing, from });
+      return { rows, nextToken: next === undefined ? undefined : token(next, filters) };
+    }
+    return { token, position, page };
   }
 
   return {
@@ -92,8 +104,7 @@ export function createDrive(seed = 'services'): Drive {
           fail: (name: string, message: string, members?: Record<string, unknown>): never => {
             throw new ServiceFailure(name, message, members);
           },
-          page: <Row extends object>(listing: Listing<Row>) =>
-            page([service, operation, accountId, region], listing),
+          ...paging([service, operation, accountId, region]),
         };
         last = store.settle(() => behaviour(freeze(input), call));
         return freeze(last.value);

@@ -12,6 +12,7 @@ import { notBuilt as ofMessaging } from '../../src/services/chime-sdk-messaging/
 import { notBuilt as ofVoice } from '../../src/services/chime-sdk-voice/not-built.js';
 import { notBuilt as ofCloudtrail } from '../../src/services/cloudtrail/not-built.js';
 import { repostspace } from '../../src/services/repostspace/behaviours.js';
+import { sts } from '../../src/services/sts/behaviours.js';
 import { notBuilt as ofSts } from '../../src/services/sts/not-built.js';
 import { notBuilt as ofSupport } from '../../src/services/support/not-built.js';
 
@@ -32,7 +33,7 @@ const services: readonly (readonly [
   ['chime-sdk-media-pipelines', {}, ofMediaPipelines, 31],
   ['support', {}, ofSupport, 16],
   ['cloudtrail', {}, ofCloudtrail, 60],
-  ['sts', {}, ofSts, 11],
+  ['sts', sts, ofSts, 3],
 ];
 
 /** The names of the operations in a service's contract document. */

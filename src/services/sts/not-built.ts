@@ -2,15 +2,7 @@ import type { OperationName } from '../../call.js';
 
 /** The operations that have no behaviour yet and answer 501. The list may only shrink. */
 export const notBuilt = [
-  'AssumeRole',
-  'AssumeRoleWithSAML',
-  'AssumeRoleWithWebIdentity',
   'AssumeRoot',
-  'DecodeAuthorizationMessage',
-  'GetAccessKeyInfo',
-  'GetCallerIdentity',
   'GetDelegatedAccessToken',
-  'GetFederationToken',
-  'GetSessionToken',
   'GetWebIdentityToken',
 ] as const satisfies readonly OperationName<'sts'>[];

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { options } from '../src/config.js';
 import { mountContract } from '../src/http/mount.js';
-import type { Emulator, Surface } from '../src/http/surface.js';
+import type { Surface } from '../src/http/surface.js';
 import { createCloudtrail } from '../src/services/cloudtrail/behaviours.js';
 import type { TrailDesk } from '../src/services/cloudtrail/desk.js';
 import { destinationsOf, trailOf } from '../src/services/cloudtrail/destinations.js';
@@ -10,8 +9,8 @@ import { defaultDestination } from '../src/trail/destinations.js';
 
 /** CloudTrail's own API over the trail that this process keeps. */
 export const cloudtrail: Surface = (app, given, done) => {
-  const { store, trail, clock } = app.emulator;
-  const standard = trailOf(defaultDestination(standing(app.emulator)), clock.now());
+  const { store, trail, clock, bucket, prefix, region, accountId, resets } = app.emulator;
+  const standard = trailOf(defaultDestination({ bucket, prefix, region, accountId }), clock.now());
   const redirect = (): void => {
     const wanted = destinationsOf(store, standard);
     // Each list begins an epoch of its own in the trail's bookkeeping.
@@ -37,11 +36,6 @@ export const cloudtrail: Surface = (app, given, done) => {
     const before = carried.map((destination) => trailOf(destination, clock.now()));
     carryOver({ store }, standard, before);
   }
+  resets.push(redirect);
   mountContract('cloudtrail', createCloudtrail(desk))(app, given, done);
 };
-
-/** What the trail that exists from the start is made of. */
-function standing(emulator: Emulator & { readonly accountId?: string; readonly prefix?: string }) {
-  const { bucket, region, accountId = options.accountId.default, prefix } = emulator;
-  return { bucket, region, accountId, prefix };
-}

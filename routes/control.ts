@@ -124,6 +124,7 @@ export const control: Surface = (app, _options, done) => {
     if (owner !== undefined)
       throw new SettingError(`${scope.service} keeps its state with ${owner}: reset that`);
     store.reset({ service: scope.service, accountId: scope.account });
+    for (const settle of app.emulator.resets) settle();
     if (scope.trail) await trail.reset();
     return reply.code(204).send();
   });

@@ -9,10 +9,13 @@ import type { Config } from './config.js';
 import { createAnswering, readWhole } from './http/answering.js';
 import { Engine } from './http/engine.js';
 import type { Neighbour, Surface } from './http/surface.js';
+import { createDecide } from './identity/policies.js';
 import { createPrincipals } from './identity/principals.js';
+import { createVerify } from './identity/verify.js';
 import { systemClock } from './kit/clock.js';
 import { createIds } from './kit/ids.js';
 import { createPageTokens } from './kit/page-token.js';
+import { resourcesOf } from './services/cloudtrail/resources.js';
 import { Store } from './store/store.js';
 import type { FileSystem } from './trail/file-system.js';
 import { openTrail } from './trail/trail.js';
@@ -47,23 +50,28 @@ export async function buildApp(
     ids: createIds(),
     log,
     fileSystem,
+    resourcesOf,
+  });
+  const principals = createPrincipals({
+    accountId: config.accountId,
+    configured: config.principals,
+    fallback: config.defaultPrincipal,
+    store,
   });
   const engine = new Engine({
     clock,
     ids: createIds(),
     store,
-    principals: createPrincipals({
-      accountId: config.accountId,
-      configured: config.principals,
-      fallback: config.defaultPrincipal,
-      store,
-    }),
+    principals,
     pageTokens: createPageTokens(),
     region: config.region,
     bodyLimit: config.bodyLimit,
     settings: config.services,
     eventVersions: config.eventVersions,
     redact: config.redact,
+    verify: config.verifySignatures ? createVerify(principals, config.signatureSkew) : undefined,
+    recordUnauthenticated: config.recordUnauthenticated,
+    decide: config.policies.length === 0 ? undefined : createDecide(config.policies),
   });
   const neighbours: Neighbour[] = [];
   const claimed = (request: FastifyRequest, reply: FastifyReply): boolean =>
@@ -88,7 +96,10 @@ export async function buildApp(
   app.decorate('emulator', {
     ...{ engine, store, trail, clock, neighbours },
     bucket: config.bucket,
+    prefix: config.prefix,
+    accountId: config.accountId,
     region: config.region,
+    resets: [],
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, payload, done) => readWhole(payload, config.bodyLimit, done));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { serviceNames } from './contract/documents.js';
+import { type PolicyConfig, readPolicies } from './identity/policy-config.js';
 import { type PrincipalConfig, readPrincipal, readPrincipals } from './identity/principal-config.js';
 import {
   choice,
@@ -72,6 +73,18 @@ export const options = {
   trustProxy: addresses(
     'Addresses or networks, comma-separated, whose X-Forwarded-For tells the source address.',
   ),
+  verifySignatures: flag(
+    false,
+    'Whether requests must be signed (SigV4) with a secret of the principals or with credentials that STS issued here. Off: whoever a request names is believed.',
+  ),
+  signatureSkew: duration(
+    '5m',
+    "How far a signature's time may lie from the server's. AWS documents five minutes; 15 are seen too.",
+  ),
+  recordUnauthenticated: flag(
+    false,
+    'Whether requests that are refused for their credentials (no or a wrong signature, an ended session) leave a record. At AWS they leave none, as no account is known to be theirs (inferred).',
+  ),
   redact: flag(true, 'Whether records hide sensitive values as AWS does.'),
   logLevel: choice(
     ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -113,10 +126,11 @@ export interface Config extends ValuesOf<typeof options> {
   readonly eventVersions: Readonly<Record<string, string>>;
   readonly principals: readonly PrincipalConfig[];
   readonly defaultPrincipal: PrincipalConfig | undefined;
+  readonly policies: readonly PolicyConfig[];
 }
 
 /** What of the configuration file has no flag of its own. */
-const STRUCTURED = ['services', 'eventVersions', 'principals', 'defaultPrincipal'] as const;
+const STRUCTURED = ['services', 'eventVersions', 'principals', 'defaultPrincipal', 'policies'] as const;
 
 interface Flags {
   readonly values: Readonly<Record<string, string | undefined>>;
@@ -165,6 +179,7 @@ export function makeConfig(
       given.defaultPrincipal === undefined
         ? undefined
         : readPrincipal(given.defaultPrincipal, 'defaultPrincipal'),
+    policies: readPolicies(given.policies, 'policies'),
   });
 }
 
@@ -179,7 +194,7 @@ export function variableOf(name: string): string {
 }
 
 function readFlags(args: readonly string[]): Flags {
-  const plain = [...Object.keys(options), 'config', 'principals', 'eventVersions'].map(flagOf);
+  const plain = [...Object.keys(options), 'config', 'principals', 'policies', 'eventVersions'].map(flagOf);
   const known = Object.fromEntries(plain.map((name) => [name, { type: 'string' as const }]));
   try {
     const { values } = parseArgs({
@@ -222,6 +237,8 @@ function collect(
     if (Array.isArray(given)) out.principals = given;
     else Object.assign(out, given);
   }
+  const [policies, toldPolicies] = find('policies');
+  if (policies !== undefined) out.policies = jsonOf(policies, toldPolicies);
   const [versions, toldVersions] = find('eventVersions');
   if (versions !== undefined) out.eventVersions = assignmentsOf(versions, toldVersions);
   return out;
@@ -254,9 +271,9 @@ function parseJson(json: string, told: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new SettingError(
-      `${told} is not valid JSON (${error instanceof Error ? error.message : String(error)})`,
-    );
+    // The engine's own message repeats some of the text, which may hold secrets.
+    const at = /position \d+/.exec(error instanceof Error ? error.message : '');
+    throw new SettingError(`${told} is not valid JSON${at === null ? '' : ` (at ${at[0]})`}`);
   }
 }
 

@@ -15,8 +15,8 @@ export function createLog(level: string): Logger {
   return pino({ level, base: null }, inGroups(pino.destination({ dest: 1, sync: false })));
 }
 
-/** How long lines wait for others in milliseconds, where one has just been written. */
-const GROUP = 10;
+/** How long lines wait for others in milliseconds, where some have just been written. */
+const GROUP = 50;
 
 /** What pino writes to: its own destination, or something before it. */
 type Destination = ReturnType<typeof pino.destination>;
@@ -40,17 +40,22 @@ function inGroups(destination: Destination): Pick<Destination, 'write' | 'flush'
     if (!closed) destination.flushSync();
   };
   process.once('exit', flushSync);
+  const wait = (): void => {
+    setTimeout(() => {
+      waiting = text !== '';
+      if (!waiting) return;
+      pass();
+      wait();
+    }, GROUP).unref();
+  };
   return {
     write(line) {
       text += line;
       if (waiting) return true;
       waiting = true;
-      // The first of a group waits for nobody.
+      // After silence, a line waits for nobody.
       setImmediate(pass);
-      setTimeout(() => {
-        waiting = false;
-        pass();
-      }, GROUP).unref();
+      wait();
       return true;
     },
     flush(done) {

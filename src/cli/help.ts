@@ -19,10 +19,14 @@ export function help(): string {
     '  --config  CHIMEPOST_CONFIG',
     '      A JSON file of these settings by their names here (trailDir), with services,',
   );
-  lines.push('      eventVersions, principals and defaultPrincipal beside them.');
+  lines.push('      eventVersions, principals, defaultPrincipal and policies beside them.');
   lines.push(
     '  --principals  CHIMEPOST_PRINCIPALS',
     '      Who access keys are: a JSON list, or a file with one. See the README.',
+  );
+  lines.push(
+    '  --policies  CHIMEPOST_POLICIES',
+    '      Who may do what: a JSON list, or a file with one. See the README.',
   );
   lines.push(
     '  --event-versions  CHIMEPOST_EVENT_VERSIONS',

@@ -15,7 +15,10 @@ export const awsJson: Protocol = {
     const target = request.headers['x-amz-target'];
     if (typeof target !== 'string' || request.method !== 'POST') return undefined;
     const dot = target.lastIndexOf('.');
-    return target.slice(0, dot) === facts.targetPrefix ? target.slice(dot + 1) : undefined;
+    const prefix = target.slice(0, dot);
+    // The JavaScript SDK v3 sends the last part of a prefix that others send whole.
+    const known = prefix === facts.targetPrefix || facts.targetPrefix?.endsWith(`.${prefix}`) === true;
+    return known && dot > 0 ? target.slice(dot + 1) : undefined;
   },
   accepts: (contentType) => /^application\/(x-amz-json-1\.[01]|json)$/i.test(contentType),
   gather(operation: Operation, _labels, request: WireRequest): Gathered {

@@ -1,3 +1,4 @@
+import { TLSSocket } from 'node:tls';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { WireReply } from '../contract/protocols.js';
@@ -103,7 +104,20 @@ function incomingOf(request: FastifyRequest, refused: 'unsupported' | undefined)
     body: refused ?? (body === 'tooLarge' || Buffer.isBuffer(body) ? body : NO_BODY),
     // An IPv4 caller of a dual-stack socket is told as what it is.
     sourceIPAddress: ip.startsWith('::ffff:') ? ip.slice(7) : ip,
+    tls: tlsOf(request.raw.socket),
   };
+}
+
+/** What connections agreed on, which stays the same for all their requests. */
+const agreed = new WeakMap<object, Incoming['tls']>();
+
+function tlsOf(socket: object): Incoming['tls'] {
+  if (!(socket instanceof TLSSocket)) return undefined;
+  const known = agreed.get(socket);
+  if (known !== undefined) return known;
+  const made = { version: socket.getProtocol() ?? '', cipher: socket.getCipher().name };
+  agreed.set(socket, made);
+  return made;
 }
 
 /** One line a call, without anything that the caller wrote. */

@@ -1,10 +1,12 @@
 import { type Call, type Identified, ServiceFailure, type ServiceName } from '../call.js';
 import {
+  accessDenied,
   declared,
   entityTooLarge,
   internalFailure,
   notImplemented,
   serialization,
+  unauthenticated,
   unknownOperation,
   unsupportedMediaType,
   validation,
@@ -14,13 +16,16 @@ import type { Operation } from '../contract/operations.js';
 import type { Gathered, WireReply, WireRequest } from '../contract/protocols.js';
 import { ParseFailure } from '../contract/scalars.js';
 import { readCredential } from '../identity/credentials.js';
+import { type Decide, resourceOf } from '../identity/policies.js';
 import type { Principal, Principals } from '../identity/principals.js';
+import { EXPIRED_TOKEN, type SignatureRefusal, type Verify } from '../identity/verify.js';
 import type { Clock } from '../kit/clock.js';
 import type { Ids } from '../kit/ids.js';
 import type { PageTokens } from '../kit/page-token.js';
 import type { Store } from '../store/store.js';
 import { Addresser } from './address.js';
 import { createCall } from './create-call.js';
+import { contextOf } from './policy-context.js';
 import { type CallFacts, recordOf } from './record-of.js';
 import { type Service, Services } from './services.js';
 
@@ -33,6 +38,8 @@ export interface Incoming {
   /** A word where it was not taken: it is over the limit, or of a content type that is none. */
   readonly body: Buffer | 'tooLarge' | 'unsupported';
   readonly sourceIPAddress: string;
+  /** How the connection is encrypted; undefined where it is not. */
+  readonly tls?: { readonly version: string; readonly cipher: string } | undefined;
 }
 
 /** What a call came to. */
@@ -65,6 +72,12 @@ export interface EngineParts {
   /** Versions that the user set in place of the contracts', by service. */
   readonly eventVersions: Readonly<Record<string, string>>;
   readonly redact: boolean;
+  /** Checks signatures; undefined where whoever a request names is believed. */
+  readonly verify?: Verify | undefined;
+  /** Whether requests that are nobody's leave a record. */
+  readonly recordUnauthenticated: boolean;
+  /** Decides who may do what; undefined where everybody may do everything. */
+  readonly decide?: Decide | undefined;
 }
 
 /** What is known of a call once it is known whose it is. */
@@ -82,6 +95,8 @@ interface Outcome {
   readonly bug?: unknown;
   readonly rollback?: () => void;
   readonly identified?: Identified | undefined;
+  /** True where nobody knows who called. */
+  readonly nobodys?: boolean;
 }
 
 /** Answers calls: the one way from a request to its reply and its record. It knows no service and no transport. */
@@ -126,6 +141,9 @@ export class Engine {
     if (!readable) {
       return { failure: unsupportedMediaType(contentType) };
     }
+    const refusal = this.#unauthenticated(opened, request);
+    if (refusal !== undefined)
+      return { failure: unauthenticated(contract, refusal.why, refusal.message), nobodys: true };
     let gathered: Gathered;
     try {
       gathered = contract.protocol.gather(operation, labels, request);
@@ -135,6 +153,8 @@ export class Engine {
     }
     const { input, sent, violations } = gathered;
     if (violations.length > 0) return { failure: validation(contract, violations), sent };
+    const denial = this.#denial(opened, input);
+    if (denial !== undefined) return { failure: accessDenied(contract, denial) };
     const behaviour = service.behaviours[operation.name];
     if (behaviour === undefined) return { failure: notImplemented(service.name, operation.name), sent };
     let identified: Identified | undefined;
@@ -155,6 +175,40 @@ export class Engine {
       }
       return { failure: internalFailure(), sent, bug: error };
     }
+  }
+
+  /** Why the request is not taken for its sender's; sessions end whether or not signatures are verified. */
+  #unauthenticated(
+    { service, operation, facts }: Opened,
+    request: WireRequest,
+  ): SignatureRefusal | undefined {
+    if (operation.facts.auth === 'none') return undefined;
+    const { principal, now, incoming } = facts;
+    const { verify } = this.#parts;
+    const { signingName } = service.contract.facts;
+    const refusal = verify?.({ ...request, url: incoming.url }, signingName, now);
+    if (refusal !== undefined) return refusal;
+    return principal.expiresAt !== undefined && now >= principal.expiresAt ? EXPIRED_TOKEN : undefined;
+  }
+
+  /** Why the caller may not do this. */
+  #denial(
+    { service, operation, facts }: Opened,
+    input: Readonly<Record<string, unknown>>,
+  ): string | undefined {
+    const { decide } = this.#parts;
+    if (decide === undefined || operation.facts.auth === 'none' || operation.facts.permission === 'none')
+      return undefined;
+    const { signingName, policy } = service.contract.facts;
+    const { principal, region } = facts;
+    const prefix = policy?.prefix ?? signingName;
+    const resources = policy?.resources ?? {};
+    return decide({
+      principal,
+      action: `${prefix}:${operation.name}`,
+      resource: resourceOf({ prefix, resources, input, region, accountId: principal.accountId }),
+      context: contextOf(facts, prefix, input),
+    });
   }
 
   #callFor(
@@ -231,7 +285,10 @@ export class Engine {
       operation: operation.name,
       failure,
       bug,
-      record: { json: JSON.stringify(record), accountId: facts.principal.accountId, region: facts.region },
+      record:
+        outcome.nobodys === true && !this.#parts.recordUnauthenticated
+          ? undefined
+          : { json: JSON.stringify(record), accountId: facts.principal.accountId, region: facts.region },
       unrecorded: () => {
         outcome.rollback?.();
         return failed(internalFailure());

@@ -3,7 +3,7 @@ import type { ServiceFacts } from '../contract/document.js';
 import type { Operation } from '../contract/operations.js';
 import type { Principal } from '../identity/principals.js';
 import { presentInput, presentOutput, presentResources } from '../trail/present.js';
-import { buildRecord, type TrailRecord } from '../trail/record.js';
+import { recordText } from '../trail/record.js';
 import type { Incoming } from './engine.js';
 
 /** Who called, when, where and how. */
@@ -29,19 +29,19 @@ export interface Ending {
   readonly output: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The one record of a call. */
+/** The one record of a call, as JSON text. */
 export function recordOf(
   service: ServiceFacts,
   operation: Operation,
   call: CallFacts,
   ending: Ending,
-): TrailRecord {
+): string {
   const { failure, sent, output } = ending;
   const presentation = { hidden: ending.hidden, facts: service.trail };
   const { headers } = call.incoming;
   const { identity, shown: seen } = call.principal;
   const shown = failure === undefined || failure.parsed;
-  return buildRecord({
+  return recordText({
     eventVersion: ending.eventVersion,
     identity,
     eventTime: call.now,
@@ -71,7 +71,7 @@ export function recordOf(
     vpcEndpointId: seen?.vpcEndpointId,
     // Where a service made the call there are none.
     tlsDetails:
-      service.trail.tlsDetails && identity.invokedBy === undefined ? tlsDetailsOf(headers.host) : undefined,
+      service.trail.tlsDetails && identity.invokedBy === undefined ? tlsDetailsOf(call.incoming) : undefined,
   });
 }
 
@@ -83,10 +83,13 @@ function merged(
 }
 
 /** Over plain HTTP only the host header is known. */
-function tlsDetailsOf(
-  host: string | readonly string[] | undefined,
-): Readonly<Record<string, string>> | undefined {
-  return typeof host === 'string' && host !== '' ? { clientProvidedHostHeader: host } : undefined;
+function tlsDetailsOf({ tls, headers }: Incoming): Readonly<Record<string, string>> | undefined {
+  const { host } = headers;
+  const details = {
+    ...(tls === undefined ? {} : { tlsVersion: tls.version, cipherSuite: tls.cipher }),
+    ...(typeof host === 'string' && host !== '' ? { clientProvidedHostHeader: host } : {}),
+  };
+  return Object.keys(details).length === 0 ? undefined : details;
 }
 
 function headerText(value: string | readonly string[] | undefined): string {

@@ -12,8 +12,14 @@ export interface Emulator {
   readonly clock: Clock;
   /** The bucket that the trail delivers to. */
   readonly bucket: string;
+  /** What stands before `AWSLogs` in the keys of its files; empty for nothing. */
+  readonly prefix: string;
+  /** The account of callers whose own is not known. */
+  readonly accountId: string;
   /** The region of calls that name none. */
   readonly region: string;
+  /** What is to be done after state was forgotten; each surface adds its own. */
+  readonly resets: (() => void)[];
   /** Surfaces that are told by other things than a path; each adds itself. */
   readonly neighbours: Neighbour[];
 }

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { wild } from './policies.js';
+import { wild } from './wild.js';
 
 /** One condition of a statement: a key that must compare with one of some values. */
 export interface Condition {

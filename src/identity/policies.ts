@@ -2,6 +2,7 @@ import { holds } from './conditions.js';
 import { partitionIn } from './identities.js';
 import type { PolicyConfig, Statement } from './policy-config.js';
 import type { Principal } from './principals.js';
+import { wild } from './wild.js';
 
 /** What somebody wants to do. */
 export interface Asked {
@@ -43,7 +44,8 @@ export function createDecide(policies: readonly PolicyConfig[]): Decide {
   return (asked) => {
     const statements = statementsFor(asked.principal);
     if (statements === undefined) return undefined;
-    const context = (key: string): string | undefined => ownContext(asked.principal, key) ?? asked.context(key);
+    const context = (key: string): string | undefined =>
+      ownContext(asked.principal, key) ?? asked.context(key);
     const fitting = statements.filter((statement) => statement.fits(asked, context));
     const { action, resource, principal } = asked;
     const cannot = `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource}`;
@@ -91,7 +93,9 @@ function ownContext(principal: Principal, key: string): string | undefined {
   const { sessionContext: session } = identity;
   const tag = 'aws:principaltag/';
   if (key.startsWith(tag)) {
-    const found = Object.entries(principal.tags ?? {}).find(([name]) => name.toLowerCase() === key.slice(tag.length));
+    const found = Object.entries(principal.tags ?? {}).find(
+      ([name]) => name.toLowerCase() === key.slice(tag.length),
+    );
     return found?.[1];
   }
   switch (key) {
@@ -116,12 +120,6 @@ function ownContext(principal: Principal, key: string): string | undefined {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-/** A text in which `*` stands for any letters and `?` for one. */
-export function wild(text: string, flags = ''): RegExp {
-  const pattern = text.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '.*').replace(/\?/g, '.');
-  return new RegExp(`^${pattern}$`, `s${flags}`);
 }
 
 /** What a call is called in policies, and what it is on. */

@@ -85,7 +85,8 @@ function texts(given: unknown, path: string): readonly string[] {
   if (list.length === 0) throw new SettingError(`${path} must not be empty`);
   return list.map((each) => {
     if (typeof each === 'boolean') return String(each);
-    if (typeof each !== 'string' || each === '') throw new SettingError(`${path} must be a text or a list of texts`);
+    if (typeof each !== 'string' || each === '')
+      throw new SettingError(`${path} must be a text or a list of texts`);
     return each;
   });
 }

@@ -20,6 +20,7 @@ import type { Keys } from './keys.js';
 import type { Chain, DigestIntent, IntendedDigest, Ledger, OpenFile } from './ledger.js';
 import { type TrailLog, Trouble } from './log.js';
 import type { ObjectMetadataStore } from './object-metadata.js';
+import type { ObjectName } from './trail.js';
 
 const gzipAsync = promisify(gzip);
 
@@ -51,6 +52,8 @@ export interface DigestsOptions {
   metadata: ObjectMetadataStore;
   /** Milliseconds from one digest to the next; 0: only when asked. */
   every: number;
+  /** Called with the digests of a round that stand in their places, before it counts as done. */
+  onDigested?: ((files: readonly ObjectName[]) => Promise<void>) | undefined;
   /** Called when a digest may be due: runs a task while nothing else writes. */
   exclusively: (task: () => Promise<void>) => Promise<void>;
 }
@@ -336,6 +339,7 @@ export class Digests {
         handle.writeFile(packed),
       );
     }
+    await this.#options.onDigested?.(intent.digests.map(({ bucket, key }) => ({ bucket, key })));
     await ledger.commit(intent);
   }
 

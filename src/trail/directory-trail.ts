@@ -7,6 +7,7 @@ import { type DeliveredFile, Delivery } from './delivery.js';
 import { checkDestinations, type Destination } from './destinations.js';
 import { type DigestFile, Digests } from './digests.js';
 import { type Epochs, sameDestinations } from './epochs.js';
+import { Feed } from './feed.js';
 import type { FileSystem } from './file-system.js';
 import { History } from './history.js';
 import { namedResources } from './history-facts.js';
@@ -37,6 +38,7 @@ export interface Parts {
 /** A trail in a directory of the disk: puts journal, delivery, digests and history together. */
 export class DirectoryTrail implements Trail {
   readonly history: History;
+  readonly feed: Feed;
   readonly #options: TrailOptions;
   readonly #parts: Parts;
   readonly #places: Places;
@@ -51,7 +53,7 @@ export class DirectoryTrail implements Trail {
   #closing: Promise<void> | undefined;
 
   constructor(options: TrailOptions, parts: Parts, recovered: Recovered) {
-    const { dir, durability, clock, ids, log, onDelivered } = options;
+    const { dir, durability, clock, ids, log, onDelivered, onDigested } = options;
     const { fileSystem, bookkeeping, places, epochs } = parts;
     const sync = durability !== 'off';
     this.#options = options;
@@ -59,6 +61,7 @@ export class DirectoryTrail implements Trail {
     this.#places = places;
     this.#keepBytes = options.keepBytes ?? KEEP_BYTES;
     this.#journal = this.#openJournal(recovered);
+    this.feed = new Feed(() => this.#journal.segments);
     this.history = new History({
       segments: () => this.#journal.segments,
       folder: bookkeeping.folder,
@@ -70,7 +73,7 @@ export class DirectoryTrail implements Trail {
     this.#metadata = new ObjectMetadataStore(path.join(folder, 'metadata'), fileSystem, sync);
     this.#ledger = new Ledger(bookkeeping, fileSystem, sync, log);
     this.#digests = new Digests({
-      ...{ dir, bookkeeping, fileSystem, sync, clock, log, epochs },
+      ...{ dir, bookkeeping, fileSystem, sync, clock, log, epochs, onDigested },
       ...{ keys: this.#keys, ledger: this.#ledger, metadata: this.#metadata },
       every: options.digestEvery ?? 0,
       exclusively: (task) => this.#delivery.finishThen(task),
@@ -179,6 +182,7 @@ export class DirectoryTrail implements Trail {
       this.#delivery.restart();
       this.#digests.restart();
       this.#parts.epochs.restart();
+      this.feed.restarted();
       this.#journal.restart();
       for (const { bucket, prefix } of locations) await this.#removeLogFiles(bucket, prefix);
     });
@@ -227,6 +231,7 @@ export class DirectoryTrail implements Trail {
       written: (segment, offset, batch) => {
         epochs.accepted();
         this.#delivery.add(segment, offset, batch);
+        this.feed.committed(batch.count);
         this.#prune();
       },
       rotated: () => this.#indexWhenIdle(),

@@ -12,7 +12,7 @@ import type { Segment } from './segment.js';
  * Layout: eight bytes of magic; the length of the header (uint32); the header, JSON padded with spaces to a
  * multiple of four; the columns, then rows and hashes of resources, all uint32 in the machine's order.
  */
-const MAGIC = 'chimeix1';
+const MAGIC = 'chimeix2';
 const PREAMBLE = MAGIC.length + 4;
 /** Bytes at either end of a segment that its fingerprint covers. */
 const FINGERPRINTED = 4096;

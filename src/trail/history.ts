@@ -6,7 +6,7 @@ import { hashOf, readOnlyNumber, SegmentIndex, type TextColumn } from './history
 import { readSideFile, sideFilePath, writeSideFile } from './history-side-file.js';
 import { readLines } from './lines.js';
 import type { TrailLog } from './log.js';
-import type { Segment } from './segment.js';
+import { SEGMENT_UNIT, type Segment } from './segment.js';
 
 /** What a record must be to be found: everything that is given, exactly and with its case. */
 export interface HistoryFilter {
@@ -68,8 +68,6 @@ const TEXT_FILTERS = [
 ] as const satisfies readonly TextColumn[];
 const HASH_FILTERS = ['eventId', 'requestId'] as const;
 
-/** A position is the segment's number and the offset in it, in one number that JSON can carry. */
-const SEGMENT_UNIT = 2 ** 32;
 /** Lines indexed in one turn of the event loop when nobody waits. */
 const SLICE = 400;
 /** Smaller segments are indexed again sooner than their side file is read. */
@@ -128,6 +126,21 @@ export class History {
       page.next = page.positions.at(-1);
     }
     return page;
+  }
+
+  /** Whether a record is one that `query` would find. */
+  matches(text: string, where: HistoryFilter): boolean {
+    const record = parseRecord(text);
+    if (record === undefined) return false;
+    const facts = factsOf(record, this.#options.resourcesOf);
+    const { resourceName, resourceType, since, until } = where;
+    const exact = [...TEXT_FILTERS, ...HASH_FILTERS, 'readOnly'] as const;
+    if (exact.some((name) => where[name] !== undefined && where[name] !== facts[name])) return false;
+    if (since !== undefined && facts.time < Math.ceil(since / 1000)) return false;
+    if (until !== undefined && facts.time > Math.floor(until / 1000)) return false;
+    const { resources } = facts;
+    if (resourceName !== undefined && !resources.some(({ name }) => name === resourceName)) return false;
+    return resourceType === undefined || resources.some(({ type }) => type === resourceType);
   }
 
   /** Indexes everything that is not indexed yet, without stopping the event loop for long. */
@@ -227,7 +240,7 @@ export class History {
       const offset = from === undefined ? undefined : from - segment.number * SEGMENT_UNIT;
       for (const row of candidates(index, sieve, newest, offset)) {
         const text = readRow(segment, index, row);
-        if (text === undefined || (sieve.verify && !this.#matches(text, where))) continue;
+        if (text === undefined || (sieve.verify && !this.matches(text, where))) continue;
         page.records.push(text);
         page.positions.push(segment.number * SEGMENT_UNIT + (index.column('offset')[row] ?? 0));
         if (page.records.length > limit) return;
@@ -235,18 +248,6 @@ export class History {
     } finally {
       segment.release();
     }
-  }
-
-  /** Checks the filters of which the index holds hashes only. */
-  #matches(text: string, where: HistoryFilter): boolean {
-    const record = parseRecord(text);
-    if (record === undefined) return false;
-    const { eventId, requestId, resources } = factsOf(record, this.#options.resourcesOf);
-    if (where.eventId !== undefined && where.eventId !== eventId) return false;
-    if (where.requestId !== undefined && where.requestId !== requestId) return false;
-    const { resourceName, resourceType } = where;
-    if (resourceName !== undefined && !resources.some(({ name }) => name === resourceName)) return false;
-    return resourceType === undefined || resources.some(({ type }) => type === resourceType);
   }
 }
 

@@ -50,7 +50,10 @@ export function takeLock(dir: string): TrailLock {
   };
   const text = `${JSON.stringify(self)}\n`;
   for (let attempt = 0; attempt < 10; attempt += 1) {
-    if (createExclusive(file, text)) return heldLock(file, text);
+    if (createExclusive(file, text)) {
+      removeLeftAside(file);
+      return heldLock(file, text);
+    }
     clearStale(dir, file);
   }
   throw new Error(`cannot take the lock ${file}: others keep taking it`);
@@ -105,6 +108,15 @@ function clearStale(dir: string, file: string): void {
   fs.rmSync(aside, { force: true });
 }
 
+/** Removes stale locks whose movers were killed before they could. */
+function removeLeftAside(file: string): void {
+  for (const name of fs.readdirSync(path.dirname(file))) {
+    const pid = /^lock\.stale-(\d+)$/.exec(name)?.[1];
+    if (pid === undefined || processLives(Number(pid))) continue;
+    fs.rmSync(path.join(path.dirname(file), name), { force: true });
+  }
+}
+
 function readLock(file: string): string | undefined {
   try {
     return fs.readFileSync(file, 'utf8');
@@ -125,15 +137,19 @@ function parseOwner(text: string): LockOwner | undefined {
 }
 
 function isAlive(owner: LockOwner): boolean {
-  if (owner.hostname !== os.hostname()) return false;
-  try {
-    process.kill(owner.pid, 0);
-  } catch (error) {
-    // EPERM: it lives and is another user's.
-    if (errorCode(error) !== 'EPERM') return false;
-  }
+  if (owner.hostname !== os.hostname() || !processLives(owner.pid)) return false;
   if (owner.startTime === null || !fs.existsSync('/proc/self/stat')) return true;
   return processStart(owner.pid) === owner.startTime;
+}
+
+function processLives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives and is another user's.
+    return errorCode(error) === 'EPERM';
+  }
 }
 
 /** Field 22 of /proc/<pid>/stat; undefined where there is no such process, or it is a zombie, or no /proc. */

@@ -1,5 +1,6 @@
 import type { UserIdentity } from '../identity/user-identity.js';
 import { toSeconds } from '../kit/clock.js';
+import { quote } from '../kit/json.js';
 import { type Era, eraOf, shapeIdentity } from './versions.js';
 
 /** What a record tells, before its version decides how. */
@@ -37,58 +38,67 @@ const OBJECT_LIMIT = 100 * 1024;
 const ADDITIONAL_LIMIT = 28 * 1024;
 
 /**
- * Builds a record, a pure function of its facts. The order of members is that of 2,900 raw records, which
- * never contradict one another.
+ * A record as JSON text, a pure function of its facts. The order of members is that of 2,900 raw records, which
+ * never contradict one another. It is written by hand, since every call waits for it: JSON.stringify takes
+ * twice as long for a record.
  */
-export function buildRecord(facts: RecordFacts): TrailRecord {
+export function recordText(facts: RecordFacts): string {
   const era = eraOf(facts.eventVersion);
-  const record: Record<string, unknown> = {
-    eventVersion: facts.eventVersion,
-    userIdentity: identityOf(facts.identity, facts.eventVersion, era),
-    eventTime: toSeconds(facts.eventTime),
-    eventSource: facts.eventSource,
-    eventName: facts.eventName,
-    awsRegion: facts.awsRegion,
-    sourceIPAddress: facts.sourceIPAddress,
-    userAgent: cut(facts.userAgent),
-  };
-  if (facts.error !== undefined) {
-    record.errorCode = cut(facts.error.code);
-    record.errorMessage = cut(facts.error.message);
+  let text =
+    `{"eventVersion":${quote(facts.eventVersion)}` +
+    `,"userIdentity":${identityText(facts.identity, facts.eventVersion, era)}` +
+    `,"eventTime":"${toSeconds(facts.eventTime)}"` +
+    `,"eventSource":${quote(facts.eventSource)}` +
+    `,"eventName":${quote(facts.eventName)}` +
+    `,"awsRegion":${quote(facts.awsRegion)}` +
+    `,"sourceIPAddress":${quote(facts.sourceIPAddress)}` +
+    `,"userAgent":${quote(cut(facts.userAgent))}`;
+  const { error } = facts;
+  if (error !== undefined) {
+    text += `,"errorCode":${quote(cut(error.code))},"errorMessage":${quote(cut(error.message))}`;
   }
-  record.requestParameters = within(facts.requestParameters, OBJECT_LIMIT, 'requestParameters');
-  record.responseElements = within(facts.responseElements, OBJECT_LIMIT, 'responseElements');
-  if (facts.additionalEventData !== undefined) {
-    record.additionalEventData = within(facts.additionalEventData, ADDITIONAL_LIMIT, 'additionalEventData');
+  text += object('requestParameters', facts.requestParameters, OBJECT_LIMIT);
+  text += object('responseElements', facts.responseElements, OBJECT_LIMIT);
+  text += object('additionalEventData', facts.additionalEventData, ADDITIONAL_LIMIT);
+  if (facts.requestID !== undefined) text += `,"requestID":${quote(cut(facts.requestID))}`;
+  text += `,"eventID":${quote(facts.eventID)}`;
+  if (era.management) text += `,"readOnly":${facts.readOnly}`;
+  if (facts.resources !== undefined) text += `,"resources":${JSON.stringify(facts.resources)}`;
+  text += `,"eventType":${quote(facts.eventType)}`;
+  if (era.management) text += ',"managementEvent":true';
+  text += `,"recipientAccountId":${quote(facts.recipientAccountId)}`;
+  if (era.vpcEndpoint && facts.vpcEndpointId !== undefined) {
+    text += `,"vpcEndpointId":${quote(facts.vpcEndpointId)}`;
   }
-  if (facts.requestID !== undefined) record.requestID = cut(facts.requestID);
-  record.eventID = facts.eventID;
-  if (era.management) record.readOnly = facts.readOnly;
-  if (facts.resources !== undefined) record.resources = facts.resources;
-  record.eventType = facts.eventType;
-  if (era.management) record.managementEvent = true;
-  record.recipientAccountId = facts.recipientAccountId;
-  if (era.vpcEndpoint && facts.vpcEndpointId !== undefined) record.vpcEndpointId = facts.vpcEndpointId;
-  if (facts.serviceEventDetails !== undefined) {
-    record.serviceEventDetails = within(facts.serviceEventDetails, OBJECT_LIMIT, 'serviceEventDetails');
+  text += object('serviceEventDetails', facts.serviceEventDetails, OBJECT_LIMIT);
+  if (era.category) text += ',"eventCategory":"Management"';
+  if (era.tlsDetails && facts.tlsDetails !== undefined) {
+    text += `,"tlsDetails":${JSON.stringify(facts.tlsDetails)}`;
   }
-  if (era.category) record.eventCategory = 'Management';
-  if (era.tlsDetails && facts.tlsDetails !== undefined) record.tlsDetails = facts.tlsDetails;
-  return record;
+  return `${text}}`;
 }
 
-/** A principal makes many calls: its identity is shaped once a version. */
-const shaped = new WeakMap<UserIdentity, Map<string, UserIdentity>>();
+/** A record as data. */
+export function buildRecord(facts: RecordFacts): TrailRecord {
+  // An object's text was just written.
+  return JSON.parse(recordText(facts)) as TrailRecord;
+}
 
-function identityOf(identity: UserIdentity, eventVersion: string, era: Era): UserIdentity {
-  let versions = shaped.get(identity);
+/** A principal makes many calls: its identity is shaped and printed once a version. */
+const printed = new WeakMap<UserIdentity, Map<string, string>>();
+
+function identityText(identity: UserIdentity, eventVersion: string, era: Era): string {
+  let versions = printed.get(identity);
   if (versions === undefined) {
     versions = new Map();
-    shaped.set(identity, versions);
+    printed.set(identity, versions);
   }
-  const known = versions.get(eventVersion) ?? shapeIdentity(identity, era);
-  versions.set(eventVersion, known);
-  return known;
+  let text = versions.get(eventVersion);
+  if (text === undefined) {
+    text = JSON.stringify(shapeIdentity(identity, era));
+    versions.set(eventVersion, text);
+  }
+  return text;
 }
 
 /** At most 1 KB of UTF-8, cut between characters. */
@@ -102,23 +112,19 @@ function cut(text: string): string {
   return bytes.toString('utf8', 0, end);
 }
 
-/** An object that is too large is left out; what stands in its place was seen by people who parse real trails. */
-function within(value: Readonly<Record<string, unknown>> | null, limit: number, name: string): unknown {
-  if (value === null || roughly(value, limit) < limit / 6) return value;
-  const size = Buffer.byteLength(JSON.stringify(value), 'utf8');
-  if (size <= limit) return value;
-  return { reason: `${name} too large`, omitted: 'true', originalSize: String(size) };
-}
-
-/** About how many characters a value has, counted no further than the limit: most are tiny, and need no exact measure. */
-function roughly(value: unknown, limit: number): number {
-  if (typeof value === 'string') return value.length + 2;
-  if (typeof value !== 'object' || value === null) return 24;
-  let size = 2;
-  for (const key of Object.keys(value)) {
-    // An own member just named.
-    size += key.length + 4 + roughly((value as Readonly<Record<string, unknown>>)[key], limit - size);
-    if (size >= limit) break;
-  }
-  return size;
+/**
+ * A member that is an object, or null. One that is too large is left out; what stands in its place was seen by
+ * people who parse real trails.
+ */
+function object(
+  name: string,
+  value: Readonly<Record<string, unknown>> | null | undefined,
+  limit: number,
+): string {
+  if (value === undefined) return '';
+  if (value === null) return `,"${name}":null`;
+  const text = JSON.stringify(value);
+  const size = text.length * 3 <= limit ? 0 : Buffer.byteLength(text, 'utf8');
+  if (size <= limit) return `,"${name}":${text}`;
+  return `,"${name}":{"reason":"${name} too large","omitted":"true","originalSize":"${size}"}`;
 }

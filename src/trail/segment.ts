@@ -11,6 +11,9 @@ export interface JournalPosition {
   offset: number;
 }
 
+/** A position in one number that JSON can carry: the segment's number times this, and the offset in it. */
+export const SEGMENT_UNIT = 2 ** 32;
+
 /** Below zero where `a` is before `b`, zero where they are the same. */
 export function comparePositions(a: JournalPosition, b: JournalPosition): number {
   return a.segment - b.segment || a.offset - b.offset;

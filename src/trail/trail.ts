@@ -9,6 +9,7 @@ import { checkDestinations, checkLocation, type Destination, defaultDestination 
 import type { DigestFile } from './digests.js';
 import { DirectoryTrail } from './directory-trail.js';
 import { Epochs } from './epochs.js';
+import type { Feed } from './feed.js';
 import { asError, diskFileSystem, errorCode, type FileSystem } from './file-system.js';
 import type { History } from './history.js';
 import type { ResourcesOf } from './history-facts.js';
@@ -22,6 +23,7 @@ import { recover } from './recovery.js';
 export type { DeliveredFile, LastDelivery } from './delivery.js';
 export type { Destination } from './destinations.js';
 export type { DigestFile } from './digests.js';
+export type { FedRecord, Feed, FeedListener } from './feed.js';
 export type { History, HistoryFilter, HistoryPage, HistoryQuery } from './history.js';
 export type { HistoryResource, ResourcesOf } from './history-facts.js';
 export type { Durability } from './journal.js';
@@ -63,10 +65,18 @@ export interface TrailOptions {
    * kill it may be called again with the same files.
    */
   onDelivered?: ((files: readonly DeliveredFile[]) => Promise<void>) | undefined;
+  /** Called with the digests of a round before it counts as done, in the same way. */
+  onDigested?: ((files: readonly ObjectName[]) => Promise<void>) | undefined;
   /** Derives the resources that a record can be looked up by; those that it names itself, unless told. */
   resourcesOf?: ResourcesOf | undefined;
   /** For tests: a disk that fails. */
   fileSystem?: FileSystem | undefined;
+}
+
+/** Where an object of the trail stands: the path below the directory is both, with a slash between. */
+export interface ObjectName {
+  bucket: string;
+  key: string;
 }
 
 export interface TrailStatus {
@@ -147,6 +157,8 @@ export interface Trail {
   objectMetadata(bucket: string, key: string): Promise<Readonly<Record<string, string>> | undefined>;
   /** Looks records up. */
   readonly history: History;
+  /** Hands records on as they come. */
+  readonly feed: Feed;
   /** Empties the trail: events, log files, bookkeeping. Commits after it start anew. */
   reset(): Promise<void>;
   status(): TrailStatus;

@@ -10,6 +10,8 @@ import { notBuilt as ofMediaPipelines } from '../../src/services/chime-sdk-media
 import { notBuilt as ofMeetings } from '../../src/services/chime-sdk-meetings/not-built.js';
 import { notBuilt as ofMessaging } from '../../src/services/chime-sdk-messaging/not-built.js';
 import { notBuilt as ofVoice } from '../../src/services/chime-sdk-voice/not-built.js';
+import { createCloudtrail } from '../../src/services/cloudtrail/behaviours.js';
+import type { TrailDesk } from '../../src/services/cloudtrail/desk.js';
 import { notBuilt as ofCloudtrail } from '../../src/services/cloudtrail/not-built.js';
 import { repostspace } from '../../src/services/repostspace/behaviours.js';
 import { sts } from '../../src/services/sts/behaviours.js';
@@ -32,7 +34,8 @@ const services: readonly (readonly [
   ['chime-sdk-voice', {}, ofVoice, 96],
   ['chime-sdk-media-pipelines', {}, ofMediaPipelines, 31],
   ['support', {}, ofSupport, 16],
-  ['cloudtrail', {}, ofCloudtrail, 60],
+  // Only the names are asked for, which need no trail.
+  ['cloudtrail', createCloudtrail({} as TrailDesk), ofCloudtrail, 42],
   ['sts', sts, ofSts, 3],
 ];
 

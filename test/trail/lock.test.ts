@@ -58,6 +58,18 @@ test('an empty lock counts as taken while it is fresh and as stale after', async
   await (await openTrail(trailOptions({ dir }))).close();
 });
 
+test('what a process left that was killed while it took a stale lock over is removed', async () => {
+  const dir = temporaryFolder();
+  fs.mkdirSync(path.join(dir, '.chimepost'));
+  // No process has this number: it is above the largest.
+  fs.writeFileSync(path.join(dir, '.chimepost', 'lock.stale-99999999'), '{}');
+  fs.writeFileSync(path.join(dir, '.chimepost', `lock.stale-${process.ppid}`), '{}');
+  const trail = await openTrail(trailOptions({ dir }));
+  const left = fs.readdirSync(path.join(dir, '.chimepost')).filter((name) => name.startsWith('lock.stale'));
+  expect(left).toEqual([`lock.stale-${process.ppid}`]);
+  await trail.close();
+});
+
 test('a directory that cannot be made or written is named', async () => {
   const dir = temporaryFolder();
   const file = path.join(dir, 'file');

@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { diskFileSystem, type FileSystem } from '../../src/trail/file-system.js';
+import type { FileSystem } from '../../src/trail/file-system.js';
 import { openTrail } from '../../src/trail/trail.js';
 import {
   commit,
   commitNumbers,
   deliveredNumbers,
+  dyingFileSystem,
   HERE,
   logFiles,
   memoryLog,
@@ -17,23 +18,6 @@ import {
 } from './support.js';
 
 const THERE = { accountId: '444455556666', region: 'eu-central-1' };
-
-/** A disk on which everything fails from the given call on, as if the process had been killed there. */
-function dyingFileSystem(callsLeft: number): FileSystem & { calls: () => number } {
-  let calls = 0;
-  const live = <T>(call: () => Promise<T>): Promise<T> => {
-    calls += 1;
-    return calls > callsLeft ? Promise.reject(new Error('killed')) : call();
-  };
-  return {
-    ...diskFileSystem,
-    fdatasync: (fd) => live(() => diskFileSystem.fdatasync(fd)),
-    open: (file, flags) => live(() => diskFileSystem.open(file, flags)),
-    rename: (from, to) => live(() => diskFileSystem.rename(from, to)),
-    remove: (file) => live(() => diskFileSystem.remove(file)),
-    calls: () => calls,
-  };
-}
 
 async function commitBoth(dir: string, fileSystem: FileSystem): Promise<Error | undefined> {
   const trail = await openTrail(

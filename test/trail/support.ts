@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 import { createIds } from '../../src/kit/ids.js';
+import { diskFileSystem, type FileSystem } from '../../src/trail/file-system.js';
 import type { Destination, RecordPlace, Trail, TrailOptions } from '../../src/trail/trail.js';
 
 export const HERE: RecordPlace = { accountId: '111122223333', region: 'us-east-1' };
@@ -130,4 +131,22 @@ export function deliveredNumbers(dir: string, bucket = 'bucket'): number[] {
 
 export function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** A disk on which everything fails from the given call on, as if the process had been killed there. */
+export function dyingFileSystem(callsLeft: number): FileSystem & { calls: () => number } {
+  let calls = 0;
+  const live = <T>(call: () => Promise<T>): Promise<T> => {
+    calls += 1;
+    return calls > callsLeft ? Promise.reject(new Error('killed')) : call();
+  };
+  return {
+    ...diskFileSystem,
+    // A kill loses nothing that was not synced: it is only counted.
+    fdatasync: () => live(async () => undefined),
+    open: (file, flags) => live(() => diskFileSystem.open(file, flags)),
+    rename: (from, to) => live(() => diskFileSystem.rename(from, to)),
+    remove: (file) => live(() => diskFileSystem.remove(file)),
+    calls: () => calls,
+  };
 }

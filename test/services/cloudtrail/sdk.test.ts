@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   AddTagsCommand,
   CloudTrailClient,
@@ -27,9 +30,9 @@ import {
   UpdateTrailCommand,
 } from '@aws-sdk/client-cloudtrail';
 import AWS from 'aws-sdk';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { credentials } from '../../support/clients.js';
-import { startEmulator } from '../../support/emulator.js';
+import { readLogFiles, startEmulator } from '../../support/emulator.js';
 import { ACCOUNT } from '../drive.js';
 import { arnOf, DEFAULT_ARN, trail } from './subject.js';
 
@@ -106,6 +109,49 @@ describe('trails, through the JavaScript SDK', () => {
     expect((await client.send(list)).ResourceTagList).toEqual([{ ResourceId: DEFAULT_ARN, TagsList }]);
     await client.send(new RemoveTagsCommand({ ResourceId: DEFAULT_ARN, TagsList: [{ Key: 'team' }] }));
     expect((await client.send(list)).ResourceTagList).toEqual([{ ResourceId: DEFAULT_ARN, TagsList: [] }]);
+  });
+
+  it('take what they select while they log, the call that stops them with it', async () => {
+    const { emulator, client } = await started();
+    await client.send(new CreateTrailCommand(trail('mine', { S3KeyPrefix: 'some/where' })));
+    const EventSelectors = [{ ReadWriteType: 'WriteOnly' as const }];
+    await client.send(new PutEventSelectorsCommand({ TrailName: 'mine', EventSelectors }));
+    await client.send(new StartLoggingCommand({ Name: 'mine' }));
+    await client.send(new GetTrailCommand({ Name: 'mine' }));
+    await clientOf(emulator.url, { region: 'us-west-2' }).send(
+      new CreateTrailCommand(trail('west', { S3BucketName: 'west-bucket' })),
+    );
+    await client.send(new AddTagsCommand({ ResourceId: arnOf('mine'), TagsList: [{ Key: 'a' }] }));
+    await client.send(new StopLoggingCommand({ Name: 'mine' }));
+    await client.send(new DeleteTrailCommand({ Name: 'mine' }));
+    await fetch(`${emulator.url}/_chimepost/trail/deliver`, { method: 'POST' });
+    const files = await readLogFiles(emulator.trailDir, 'some-bucket');
+    expect([...files.keys()]).toEqual([
+      expect.stringMatching(/^some\/where\/AWSLogs\/123456789012\/CloudTrail\/us-east-1\//),
+    ]);
+    expect([...files.values()].flat().map(({ eventName }) => eventName)).toEqual(['AddTags', 'StopLogging']);
+  });
+
+  it('are there again in the next process, as far as records go', async () => {
+    const trailDir = await mkdtemp(join(tmpdir(), 'chimepost-trails-'));
+    onTestFinished(() => rm(trailDir, { recursive: true, force: true }));
+    const first = await startEmulator({ trailDir }, { kept: true });
+    const client = clientOf(first.url);
+    const wishes = { IsMultiRegionTrail: true, EnableLogFileValidation: true, S3KeyPrefix: 'logs' };
+    const { TrailARN } = await client.send(new CreateTrailCommand(trail('mine', wishes)));
+    const EventSelectors = [{ ReadWriteType: 'ReadOnly' as const }];
+    await client.send(new PutEventSelectorsCommand({ TrailName: 'mine', EventSelectors }));
+    await client.send(new DeleteTrailCommand({ Name: 'chimepost' }));
+    await first.close();
+    const second = await startEmulator({ trailDir });
+    const again = clientOf(second.url);
+    const { trailList } = await again.send(new DescribeTrailsCommand({}));
+    expect(trailList).toMatchObject([
+      { TrailARN, S3KeyPrefix: 'logs', IsMultiRegionTrail: true, LogFileValidationEnabled: true },
+    ]);
+    const selected = await again.send(new GetEventSelectorsCommand({ TrailName: 'mine' }));
+    expect(selected.EventSelectors).toMatchObject(EventSelectors);
+    expect((await again.send(new GetTrailStatusCommand({ Name: 'mine' }))).IsLogging).toBe(false);
   });
 
   it('are refused by the names and in the words that clients know', async () => {

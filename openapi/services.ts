@@ -11,6 +11,7 @@ import type * as chimeSdkMediaPipelines from './chime-sdk-media-pipelines.js';
 import type * as support from './support.js';
 import type * as cloudtrail from './cloudtrail.js';
 import type * as sts from './sts.js';
+import type * as organizations from './organizations.js';
 
 /** Every service that has a contract document here. */
 export interface Services {
@@ -25,4 +26,5 @@ export interface Services {
   'support': { operations: support.Operations; errors: support.Errors };
   'cloudtrail': { operations: cloudtrail.Operations; errors: cloudtrail.Errors };
   'sts': { operations: sts.Operations; errors: sts.Errors };
+  'organizations': { operations: organizations.Operations; errors: organizations.Errors };
 }

@@ -32,7 +32,7 @@ const any: Setting<string | undefined> = {
 };
 
 /** What `GET /_chimepost/events` may be asked for. */
-const eventsQuery = {
+export const eventsQuery = {
   eventId: any,
   requestId: any,
   eventName: any,
@@ -72,7 +72,7 @@ const resetQuery = {
 
 /** Chimepost's own calls, under `/_chimepost/`. They leave no record, since they are not AWS's. */
 export const control: Surface = (app, _options, done) => {
-  const { engine, store, trail } = app.emulator;
+  const { engine, store, trail, sinks } = app.emulator;
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof SettingError) return reply.code(400).send({ message: error.message });
     request.log.error({ err: error, url: request.url }, 'a control call failed');
@@ -86,6 +86,7 @@ export const control: Surface = (app, _options, done) => {
       version: packageVersion(),
       services: engine.services.names,
       trail: status,
+      sinks: sinks.status(),
     });
   });
 

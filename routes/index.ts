@@ -9,7 +9,9 @@ import { chimeSdkVoice } from './chime-sdk-voice.js';
 import { cloudtrail } from './cloudtrail.js';
 import { control } from './control.js';
 import { documents } from './documents.js';
+import { organizations } from './organizations.js';
 import { repostspace } from './repostspace.js';
+import { stream } from './stream.js';
 import { sts } from './sts.js';
 import { support } from './support.js';
 import { trailFiles } from './trail-files.js';
@@ -17,6 +19,7 @@ import { trailFiles } from './trail-files.js';
 /** Everything that can be reached, in the order in which it is mounted. */
 export const surfaces: readonly Surface[] = [
   control,
+  stream,
   documents,
   trailFiles,
   repostspace,
@@ -30,4 +33,5 @@ export const surfaces: readonly Surface[] = [
   support,
   cloudtrail,
   sts,
+  organizations,
 ];

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import Fastify, {
   type FastifyInstance,
   type FastifyReply,
@@ -16,6 +17,7 @@ import { systemClock } from './kit/clock.js';
 import { createIds } from './kit/ids.js';
 import { createPageTokens } from './kit/page-token.js';
 import { resourcesOf } from './services/cloudtrail/resources.js';
+import { Sinks } from './sinks/sinks.js';
 import { Store } from './store/store.js';
 import type { FileSystem } from './trail/file-system.js';
 import { openTrail } from './trail/trail.js';
@@ -35,6 +37,23 @@ export async function buildApp(
 ): Promise<FastifyInstance> {
   const clock = systemClock;
   const store = new Store();
+  const sinks = new Sinks(config.sinks, {
+    ...{ clock, log },
+    dir: config.trailDir,
+    accountId: config.accountId,
+    region: config.region,
+    sync: config.durability !== 'off',
+  });
+  const ids = createIds();
+  // Whoever speaks plain HTTP need not wait for what makes certificates.
+  const tls = config.tls
+    ? await (await import('./tls/server-options.js')).tlsOptions(config, clock, ids)
+    : undefined;
+  if (tls?.authorityFile !== undefined)
+    log.info(
+      { ca: resolve(tls.authorityFile) },
+      'TLS: clients must trust this authority, by AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS',
+    );
   const trail = await openTrail({
     dir: config.trailDir,
     bucket: config.bucket,
@@ -51,6 +70,8 @@ export async function buildApp(
     log,
     fileSystem,
     resourcesOf,
+    onDelivered: sinks.onDelivered,
+    onDigested: sinks.onDigested,
   });
   const principals = createPrincipals({
     accountId: config.accountId,
@@ -79,6 +100,7 @@ export async function buildApp(
   const answering = createAnswering(engine, trail, log, neighbours);
   const app = Fastify({
     loggerInstance: log,
+    ...(tls === undefined ? {} : { https: tls }),
     // One that was made for every request would tell no more.
     childLoggerFactory: (parent) => parent,
     // The engine logs one line a call, with what the call was.
@@ -94,7 +116,7 @@ export async function buildApp(
     },
   });
   app.decorate('emulator', {
-    ...{ engine, store, trail, clock, neighbours },
+    ...{ engine, store, trail, sinks, clock, neighbours },
     bucket: config.bucket,
     prefix: config.prefix,
     accountId: config.accountId,
@@ -114,8 +136,17 @@ export async function buildApp(
   });
   app.setNotFoundHandler((request, reply) => answering(request, reply));
   app.setErrorHandler(answering.failed);
-  app.addHook('onClose', () => trail.close());
+  app.addHook('onClose', async () => {
+    await sinks.close(() => trail.deliver());
+    await trail.close();
+  });
   await app.ready();
+  try {
+    sinks.start(trail);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   return app as unknown as FastifyInstance;
 }
 

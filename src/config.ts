@@ -22,6 +22,7 @@ import { chimeConsoleSettings } from './services/chime-console/settings.js';
 import { cloudtrailSettings } from './services/cloudtrail/settings.js';
 import { repostspaceSettings } from './services/repostspace/settings.js';
 import { stsSettings } from './services/sts/settings.js';
+import { address, readSinks, type SinksConfig } from './sinks/settings.js';
 import { EVENT_VERSION } from './trail/versions.js';
 
 const MIB = 1024 * 1024;
@@ -73,6 +74,23 @@ export const options = {
   trustProxy: addresses(
     'Addresses or networks, comma-separated, whose X-Forwarded-For tells the source address.',
   ),
+  tls: flag(
+    false,
+    'Whether to speak HTTPS; with a certificate made for this start unless one is given, by an authority that is kept in the trail directory, .chimepost/tls/ca.pem.',
+  ),
+  tlsCert: text(
+    '',
+    'A file with the certificate, and those between it and its authority, in PEM.',
+    /^.*$/s,
+    'a path',
+  ),
+  tlsKey: text('', "A file with the certificate's key, in PEM.", /^.*$/s, 'a path'),
+  tlsNames: text(
+    '',
+    'Further names and addresses that a made certificate is for, such as the name of a container.',
+    /^[\w*.:-]*( *, *[\w*.:-]+)*$/,
+    'names separated by commas',
+  ),
   verifySignatures: flag(
     false,
     'Whether requests must be signed (SigV4) with a secret of the principals or with credentials that STS issued here. Off: whoever a request names is believed.',
@@ -86,6 +104,9 @@ export const options = {
     'Whether requests that are refused for their credentials (no or a wrong signature, an ended session) leave a record. At AWS they leave none, as no account is known to be theirs (inferred).',
   ),
   redact: flag(true, 'Whether records hide sensitive values as AWS does.'),
+  eventBridgeUrl: address(
+    'A webhook that each event is posted to as EventBridge sends it; the rest of it, and other sinks, under sinks.',
+  ),
   logLevel: choice(
     ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
     'info',
@@ -125,12 +146,20 @@ export interface Config extends ValuesOf<typeof options> {
   readonly services: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly eventVersions: Readonly<Record<string, string>>;
   readonly principals: readonly PrincipalConfig[];
+  readonly sinks: SinksConfig;
   readonly defaultPrincipal: PrincipalConfig | undefined;
   readonly policies: readonly PolicyConfig[];
 }
 
 /** What of the configuration file has no flag of its own. */
-const STRUCTURED = ['services', 'eventVersions', 'principals', 'defaultPrincipal', 'policies'] as const;
+const STRUCTURED = [
+  'services',
+  'eventVersions',
+  'principals',
+  'defaultPrincipal',
+  'policies',
+  'sinks',
+] as const;
 
 interface Flags {
   readonly values: Readonly<Record<string, string | undefined>>;
@@ -170,17 +199,26 @@ export function makeConfig(
     ([name, settings]) =>
       [name, readSettings(settings as Settings, services[name], `services.${name}.`)] as const,
   );
+  const read = readSettings(options, plain, '');
   return Object.freeze({
-    ...readSettings(options, plain, ''),
-    services: Object.freeze(Object.fromEntries(values)),
+    ...read,
+    services: withOrganization(Object.fromEntries(values)),
     eventVersions: readEventVersions(given.eventVersions),
     principals: readPrincipals(given.principals, 'principals'),
+    sinks: readSinks(given.sinks, read.eventBridgeUrl),
     defaultPrincipal:
       given.defaultPrincipal === undefined
         ? undefined
         : readPrincipal(given.defaultPrincipal, 'defaultPrincipal'),
     policies: readPolicies(given.policies, 'policies'),
   });
+}
+
+type ServiceValues = Config['services'];
+
+/** AWS Organizations is asked about the organization that CloudTrail's settings name: it has none of its own. */
+function withOrganization(services: ServiceValues): ServiceValues {
+  return Object.freeze({ ...services, organizations: services.cloudtrail ?? {} });
 }
 
 /** `trailDir` as a flag's name, `trail-dir`. */
@@ -194,7 +232,9 @@ export function variableOf(name: string): string {
 }
 
 function readFlags(args: readonly string[]): Flags {
-  const plain = [...Object.keys(options), 'config', 'principals', 'policies', 'eventVersions'].map(flagOf);
+  const plain = [...Object.keys(options), 'config', 'principals', 'policies', 'eventVersions', 'sinks'].map(
+    flagOf,
+  );
   const known = Object.fromEntries(plain.map((name) => [name, { type: 'string' as const }]));
   try {
     const { values } = parseArgs({
@@ -231,6 +271,8 @@ function collect(
     readSetting(setting, value, told);
     out[name] = value;
   }
+  const [sinks, toldSinks] = find('sinks');
+  if (sinks !== undefined && sinks !== '') out.sinks = jsonOf(sinks, toldSinks);
   const [principals, told] = find('principals');
   if (principals !== undefined) {
     const given = jsonOf(principals, told);

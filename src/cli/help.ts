@@ -1,5 +1,6 @@
 import { flagOf, options, serviceSettings, variableOf } from '../config.js';
 import type { Setting } from '../kit/settings.js';
+import { sinkSettings } from '../sinks/settings.js';
 
 /** What `chimepost --help` prints: every setting with its flag, its variable, its default and what it means. */
 export function help(): string {
@@ -19,7 +20,7 @@ export function help(): string {
     '  --config  CHIMEPOST_CONFIG',
     '      A JSON file of these settings by their names here (trailDir), with services,',
   );
-  lines.push('      eventVersions, principals, defaultPrincipal and policies beside them.');
+  lines.push('      eventVersions, principals, defaultPrincipal, policies and sinks beside them.');
   lines.push(
     '  --principals  CHIMEPOST_PRINCIPALS',
     '      Who access keys are: a JSON list, or a file with one. See the README.',
@@ -40,6 +41,17 @@ export function help(): string {
   for (const [service, settings] of Object.entries(serviceSettings)) {
     for (const [name, setting] of Object.entries(settings) as [string, Setting<unknown>][]) {
       lines.push(...entry(`${service}.${name}`, setting));
+    }
+  }
+  lines.push(
+    '  --sinks  CHIMEPOST_SINKS',
+    '      Where the trail goes beside its directory: a JSON object of sinks, or a file with one.',
+    '      What each lets you choose:',
+    '',
+  );
+  for (const [sink, settings] of Object.entries(sinkSettings)) {
+    for (const [name, setting] of Object.entries(settings) as [string, Setting<unknown>][]) {
+      lines.push(...entry(`${sink}.${name}`, setting));
     }
   }
   lines.push('', '  --help  --version', '');

@@ -16,6 +16,7 @@ export const serviceNames = [
   'support',
   'cloudtrail',
   'sts',
+  'organizations',
 ] as const;
 
 /** Where the committed contract documents are. */

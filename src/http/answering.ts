@@ -14,6 +14,7 @@ export interface Answering {
 }
 
 const NO_BODY = Buffer.alloc(0);
+const asIs = (body: string): string => body;
 
 export function createAnswering(
   engine: Engine,
@@ -22,7 +23,7 @@ export function createAnswering(
   neighbours: readonly Neighbour[],
 ): Answering {
   const answering = (request: FastifyRequest, reply: FastifyReply, refused?: 'unsupported'): void => {
-    const start = process.hrtime.bigint();
+    const start = performance.now();
     const answer = engine.answer(incomingOf(request, refused));
     const { record } = answer;
     if (record === undefined) {
@@ -49,12 +50,12 @@ export function createAnswering(
     return false;
   }
 
-  function finish(answer: Answer, wire: WireReply, reply: FastifyReply, start: bigint): void {
-    tell(log, answer, wire.status, Number(process.hrtime.bigint() - start) / 1e6);
+  function finish(answer: Answer, wire: WireReply, reply: FastifyReply, start: number): void {
+    tell(log, answer, wire.status, performance.now() - start);
     reply.code(wire.status).headers(wire.headers);
     if (wire.body === '') reply.send();
-    // Bytes, since to a text Fastify adds a charset that AWS does not send.
-    else reply.send(Buffer.from(wire.body, 'utf8'));
+    // Through a serializer, since to a bare text Fastify adds a charset that AWS does not send.
+    else reply.serializer(asIs).send(wire.body);
   }
 
   return Object.assign(answering, {

@@ -288,7 +288,7 @@ export class Engine {
       record:
         outcome.nobodys === true && !this.#parts.recordUnauthenticated
           ? undefined
-          : { json: JSON.stringify(record), accountId: facts.principal.accountId, region: facts.region },
+          : { json: record, accountId: facts.principal.accountId, region: facts.region },
       unrecorded: () => {
         outcome.rollback?.();
         return failed(internalFailure());

@@ -1,5 +1,6 @@
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../kit/clock.js';
+import type { Sinks } from '../sinks/sinks.js';
 import type { Store } from '../store/store.js';
 import type { Trail } from '../trail/trail.js';
 import type { Engine } from './engine.js';
@@ -9,6 +10,8 @@ export interface Emulator {
   readonly engine: Engine;
   readonly store: Store;
   readonly trail: Trail;
+  /** Where the trail goes beside its directory. */
+  readonly sinks: Sinks;
   readonly clock: Clock;
   /** The bucket that the trail delivers to. */
   readonly bucket: string;

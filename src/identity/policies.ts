@@ -1,5 +1,5 @@
+import { partitionOf } from '../kit/arn.js';
 import { holds } from './conditions.js';
-import { partitionIn } from './identities.js';
 import type { PolicyConfig, Statement } from './policy-config.js';
 import type { Principal } from './principals.js';
 import { wild } from './wild.js';
@@ -139,7 +139,7 @@ export function resourceOf({ prefix, resources, input, region, accountId }: Name
     const value = input[member];
     if (typeof value !== 'string') continue;
     const words: Readonly<Record<string, string>> = {
-      partition: partitionIn(value.startsWith('arn:') ? value : undefined),
+      partition: partitionOf(region),
       region,
       account: accountId,
       value,

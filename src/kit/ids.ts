@@ -64,6 +64,11 @@ export function derivedId(text: string, length: number): string {
   return Array.from(digest.subarray(0, length), (byte) => alphabet[byte % 32]).join('');
 }
 
+/** The same for a UUID: for what has no other id than the text that it is about. */
+export function derivedUuid(text: string): string {
+  return formatUuid(createHash('sha256').update(text).digest());
+}
+
 const HEX = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'));
 
 function formatUuid(bytes: Uint8Array): string {

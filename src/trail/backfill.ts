@@ -106,32 +106,30 @@ function inIntervals(
   }
   const name = { trail, ...place, backfill: true };
   const last = ledger.chain(name);
-  const generated = toMilliseconds(clock.now());
-  const ends = [...byEnd.keys()].sort((a, b) => a - b);
-  return ends.map((end, index): Closing => {
-    const since = end - step;
-    // Links only lead back in time: what lies before the last backfill digest begins a chain of its own, and
-    // the first that lies behind it follows it.
-    const isBehind = (start: number): boolean => last !== undefined && last.since <= start;
-    const before = ends[index - 1];
-    const follows = before !== undefined && isBehind(since) === isBehind(before - step);
-    const previous = isBehind(since) ? (last?.previous ?? null) : null;
-    const chain: Chain = {
-      ...name,
-      ...{ bucket, prefix, organizationId },
-      activated: 0,
-      since,
-      previous,
-    };
-    return {
-      chain,
-      end,
-      files: byEnd.get(end) ?? [],
-      final: false,
-      follows,
-      metadata: { 'x-amz-meta-backfill-generation-timestamp': generated },
-    };
-  });
+  const now = clock.now();
+  let before: number | undefined;
+  return [...byEnd.keys()]
+    .sort((a, b) => a - b)
+    .map((boundary): Closing => {
+      // What lies before the last backfill digest begins a chain of its own, since links only lead back in
+      // time; the first that lies behind it follows it, where the two meet within one interval too.
+      const isBehind = last !== undefined && last.since < boundary;
+      const since = isBehind ? Math.max(boundary - step, last.since) : boundary - step;
+      const follows = before !== undefined && (!isBehind || before > last.since);
+      before = boundary;
+      // An interval that is not over yet is digested up to now.
+      const end = Math.max(since + 1000, Math.min(boundary, Math.floor(now / 1000) * 1000));
+      const previous = isBehind ? last.previous : null;
+      const chain: Chain = {
+        ...name,
+        ...{ bucket, prefix, organizationId },
+        activated: 0,
+        since,
+        previous,
+      };
+      const metadata = { 'x-amz-meta-backfill-generation-timestamp': toMilliseconds(now) };
+      return { chain, end, files: byEnd.get(boundary) ?? [], final: false, follows, metadata };
+    });
 }
 
 /** The keys of all log files that the digests in a folder cover; what is no digest covers nothing. */

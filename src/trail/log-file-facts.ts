@@ -37,12 +37,16 @@ export class FactsGatherer {
    */
   times(records: PendingRecords, { rows, lines }: Window): void {
     let start = 0;
+    let at = lines.indexOf(EVENT_TIME);
     for (const row of rows) {
+      if (at !== -1 && at < start) at = lines.indexOf(EVENT_TIME, start);
+      // None in what is left: a record without a time does not have the rest searched again.
+      if (at === -1) return;
       const end = start + records.length(row);
-      const line = lines.subarray(start, end);
-      const at = line.indexOf(EVENT_TIME);
-      if (at !== -1)
-        this.time(line.toString('latin1', at + EVENT_TIME.length, at + EVENT_TIME.length + TIME_LENGTH));
+      if (at < end) {
+        const from = at + EVENT_TIME.length;
+        this.time(lines.toString('latin1', from, from + TIME_LENGTH));
+      }
       start = end + 1;
     }
   }

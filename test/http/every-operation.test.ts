@@ -27,6 +27,7 @@ const services: Readonly<Record<string, readonly string[]>> = {
   support,
   cloudtrail,
   sts,
+  organizations: [],
 };
 
 /** How many operations were not built when this was last written down: less is progress, more is a defect. */

@@ -13,6 +13,7 @@ import { notBuilt as ofVoice } from '../../src/services/chime-sdk-voice/not-buil
 import { createCloudtrail } from '../../src/services/cloudtrail/behaviours.js';
 import type { TrailDesk } from '../../src/services/cloudtrail/desk.js';
 import { notBuilt as ofCloudtrail } from '../../src/services/cloudtrail/not-built.js';
+import { organizations } from '../../src/services/organizations/behaviours.js';
 import { repostspace } from '../../src/services/repostspace/behaviours.js';
 import { sts } from '../../src/services/sts/behaviours.js';
 import { notBuilt as ofSts } from '../../src/services/sts/not-built.js';
@@ -37,6 +38,7 @@ const services: readonly (readonly [
   // Only the names are asked for, which need no trail.
   ['cloudtrail', createCloudtrail({} as TrailDesk), ofCloudtrail, 42],
   ['sts', sts, ofSts, 3],
+  ['organizations', organizations, [], 0],
 ];
 
 /** The names of the operations in a service's contract document. */

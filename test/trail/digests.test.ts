@@ -522,6 +522,27 @@ test('backfill digests cover what no digest does, in a chain of their own', asyn
   await trail.close();
 });
 
+test('backfill digests within one interval follow each other, and none is of the future', async () => {
+  const dir = temporaryFolder();
+  const clock = movable();
+  const trail = await openTrail(options(dir, { clock, digestEvery: HOUR }));
+  const off = { ...TWO, logFileValidation: false };
+  for (let count = 0; count < 4; count += 1) {
+    trail.setDestinations([off]);
+    await commitNumbers(trail, count * 5, count * 5 + 5);
+    await trail.deliver();
+    clock.move(2_000);
+    trail.setDestinations([TWO]);
+    const [file] = await trail.backfill({ start: 0, end: Number.POSITIVE_INFINITY });
+    expect(Date.parse(file?.endTime ?? '')).toBeLessThanOrEqual(clock.now());
+  }
+  const verdict = await follow(dir, trail, { backfill: true });
+  expect(verdict).toMatchObject({ problems: [], gaps: 0 });
+  expect(verdict.digests).toHaveLength(4);
+  expect(verdict.logs).toHaveLength(4);
+  await trail.close();
+});
+
 test('reset empties chains and metadata; keys stay', async () => {
   const dir = temporaryFolder();
   const trail = await openTrail(options(dir));

@@ -10,6 +10,7 @@ import { cloudtrail } from './cloudtrail.js';
 import { control } from './control.js';
 import { documents } from './documents.js';
 import { organizations } from './organizations.js';
+import { replay } from './replay.js';
 import { repostspace } from './repostspace.js';
 import { stream } from './stream.js';
 import { sts } from './sts.js';
@@ -20,6 +21,7 @@ import { trailFiles } from './trail-files.js';
 export const surfaces: readonly Surface[] = [
   control,
   stream,
+  replay,
   documents,
   trailFiles,
   repostspace,

@@ -142,7 +142,7 @@ export async function buildApp(
   });
   await app.ready();
   try {
-    sinks.start(trail);
+    await sinks.start(trail);
   } catch (error) {
     await app.close();
     throw error;

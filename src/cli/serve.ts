@@ -25,7 +25,9 @@ export async function serve(config: Config): Promise<void> {
   // From the first moment on: a signal may come before the server is up, and finds a trail to close all the same.
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  const { url } = await starting;
+  const { url, app } = await starting;
+  // Digests need a key, which takes a moment to make: made now, beside the event loop, no call waits for it.
+  app.emulator.trail.publicKeys().catch((error: unknown) => log.error({ err: error }, 'no key for digests'));
   // The log says it too, unless it is switched off; whoever asked for any free port must learn which.
   if (!log.isLevelEnabled('info')) process.stdout.write(`Chimepost listens on ${url}\n`);
 }

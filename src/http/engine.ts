@@ -27,6 +27,7 @@ import { Addresser } from './address.js';
 import { createCall } from './create-call.js';
 import { contextOf } from './policy-context.js';
 import { type CallFacts, recordOf } from './record-of.js';
+import type { Replayed } from './replayed.js';
 import { type Service, Services } from './services.js';
 
 /** A request as it came in. */
@@ -109,17 +110,21 @@ export class Engine {
     this.#parts = parts;
   }
 
-  /** The steps of a call, in order: address, identity, operation, input, behaviour, reply, record. */
-  answer(incoming: Incoming): Answer {
-    const requestId = this.#parts.ids.uuid();
+  /**
+   * The steps of a call, in order: address, operation, identity, signature, input, policies, behaviour, reply,
+   * record.
+   * @param replayed of a call that was made before, and is believed to have been made so
+   */
+  answer(incoming: Incoming, replayed?: Replayed): Answer {
+    const requestId = replayed?.requestId ?? this.#parts.ids.uuid();
     const request = wireRequestOf(incoming);
     const credential = readCredential(headerOf(request, 'authorization'), request.query);
     const { service, match, request: addressed } = this.#addresser.resolve(request, credential?.signingName);
     if (service === undefined || match === undefined) return refusedUnknown(service, requestId);
-    const now = this.#parts.clock.now();
-    const principal = this.#parts.principals.of(credential?.accessKeyId, now);
-    const region = regionOf(credential?.region) ?? this.#parts.region;
-    const facts: CallFacts = { requestId, now, principal, region, incoming };
+    const now = replayed?.now ?? this.#parts.clock.now();
+    const principal = replayed?.principal ?? this.#parts.principals.of(credential?.accessKeyId, now);
+    const region = replayed?.region ?? regionOf(credential?.region) ?? this.#parts.region;
+    const facts: CallFacts = { requestId, now, principal, region, incoming, replayed };
     const opened = { service, operation: match.operation, facts };
     const outcome = this.#run(opened, match.labels, addressed, incoming.body);
     return this.#tell(opened, outcome);
@@ -182,8 +187,8 @@ export class Engine {
     { service, operation, facts }: Opened,
     request: WireRequest,
   ): SignatureRefusal | undefined {
-    if (operation.facts.auth === 'none') return undefined;
-    const { principal, now, incoming } = facts;
+    const { principal, now, incoming, replayed } = facts;
+    if (operation.facts.auth === 'none' || replayed !== undefined) return undefined;
     const { verify } = this.#parts;
     const { signingName } = service.contract.facts;
     const refusal = verify?.({ ...request, url: incoming.url }, signingName, now);
@@ -216,7 +221,8 @@ export class Engine {
     principal: Principal,
     identify: (caller: Identified) => void,
   ): Call<ServiceName> {
-    const { ids, store, pageTokens, principals, settings } = this.#parts;
+    const { store, principals, settings } = this.#parts;
+    const { ids, pageTokens } = facts.replayed ?? this.#parts;
     return createCall({
       service: service.name,
       operation: operation.name,
@@ -239,7 +245,7 @@ export class Engine {
 
   /** What is known of a call once its behaviour has told who made it. */
   #factsOf({ facts }: Opened, identified: Identified | undefined): CallFacts {
-    if (identified === undefined) return facts;
+    if (identified === undefined || facts.replayed !== undefined) return facts;
     const { identity, accountId = facts.principal.accountId } = identified;
     return { ...facts, principal: { identity, accountId, arn: identity.arn ?? facts.principal.arn } };
   }
@@ -268,9 +274,12 @@ export class Engine {
       bug = error;
       reply = failed(failure);
     }
-    const eventVersion = this.#parts.eventVersions[service.name] ?? contract.facts.trail.eventVersion;
+    const eventVersion =
+      facts.replayed?.eventVersion ??
+      this.#parts.eventVersions[service.name] ??
+      contract.facts.trail.eventVersion;
     const record = recordOf(contract.facts, operation, facts, {
-      eventID: this.#parts.ids.uuid(),
+      eventID: facts.replayed?.eventId ?? this.#parts.ids.uuid(),
       eventVersion,
       hidden: this.#parts.redact ? contract.facts.trail.hidden : undefined,
       failure,

@@ -3,8 +3,9 @@ import type { ServiceFacts } from '../contract/document.js';
 import type { Operation } from '../contract/operations.js';
 import type { Principal } from '../identity/principals.js';
 import { presentInput, presentOutput, presentResources } from '../trail/present.js';
-import { recordText } from '../trail/record.js';
+import { type Circumstances, recordText } from '../trail/record.js';
 import type { Incoming } from './engine.js';
+import type { Replayed } from './replayed.js';
 
 /** Who called, when, where and how. */
 export interface CallFacts {
@@ -13,6 +14,8 @@ export interface CallFacts {
   readonly principal: Principal;
   readonly region: string;
   readonly incoming: Incoming;
+  /** Undefined for a call that is made for the first time. */
+  readonly replayed?: Replayed | undefined;
 }
 
 /** How a call ended, as its record tells it. */
@@ -68,11 +71,19 @@ export function recordOf(
     resources: failure === undefined && sent !== undefined ? presentResources(operation, sent) : undefined,
     eventType: 'AwsApiCall',
     recipientAccountId: call.principal.accountId,
-    vpcEndpointId: seen?.vpcEndpointId,
+    ...(call.replayed?.circumstances ?? circumstancesOf(service, call)),
+    manner: call.replayed?.manner,
+  });
+}
+
+function circumstancesOf(service: ServiceFacts, { incoming, principal }: CallFacts): Circumstances {
+  const { identity, shown } = principal;
+  return {
+    vpcEndpointId: shown?.vpcEndpointId,
     // Where a service made the call there are none.
     tlsDetails:
-      service.trail.tlsDetails && identity.invokedBy === undefined ? tlsDetailsOf(call.incoming) : undefined,
-  });
+      service.trail.tlsDetails && identity.invokedBy === undefined ? tlsDetailsOf(incoming) : undefined,
+  };
 }
 
 function merged(

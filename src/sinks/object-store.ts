@@ -30,6 +30,7 @@ export class ObjectStoreSink {
   readonly #options: ObjectStoreOptions;
   readonly #courier: Courier<ObjectParcel, boolean>;
   #client: S3Client | undefined;
+  #put: ((input: PutObjectCommandInput, signal: AbortSignal) => Promise<unknown>) | undefined;
 
   constructor(config: S3Config, options: ObjectStoreOptions) {
     const { queue, clock, log, stored } = options;
@@ -54,7 +55,20 @@ export class ObjectStoreSink {
     this.#courier.wake();
   }
 
-  start(): void {
+  /** Loads the SDK, which nobody else should wait for, and no call later; then begins. */
+  async start(): Promise<void> {
+    const { S3Client, PutObjectCommand } = await import('@aws-sdk/client-s3');
+    const { endpoint, region, forcePathStyle, accessKeyId, secretAccessKey } = this.#config;
+    const client = new S3Client({
+      ...{ endpoint, region, forcePathStyle },
+      // Without keys of its own, whatever the SDK finds by itself.
+      ...(accessKeyId === '' ? {} : { credentials: { accessKeyId, secretAccessKey } }),
+      // Who tries again is the courier; and not every store knows the checksums that AWS's does.
+      maxAttempts: 1,
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+    });
+    this.#client = client;
+    this.#put = (input, abortSignal) => client.send(new PutObjectCommand(input), { abortSignal });
     this.#courier.start();
   }
 
@@ -92,26 +106,9 @@ export class ObjectStoreSink {
       return false;
     }
     const headers = (await metadata(bucket, key)) ?? {};
-    const { PutObjectCommand } = await import('@aws-sdk/client-s3');
-    this.#client ??= await this.#connect();
     const { bucket: Bucket, key: Key } = this.#nameOf(parcel);
-    const input: PutObjectCommandInput = { Bucket, Key, Body: body, ...membersOf(headers) };
-    await this.#client.send(new PutObjectCommand(input), { abortSignal: signal });
+    await this.#put?.({ Bucket, Key, Body: body, ...membersOf(headers) }, signal);
     return true;
-  }
-
-  /** The SDK is loaded when there is something to upload: nobody else should wait for it. */
-  async #connect(): Promise<S3Client> {
-    const { S3Client } = await import('@aws-sdk/client-s3');
-    const { endpoint, region, forcePathStyle, accessKeyId, secretAccessKey } = this.#config;
-    return new S3Client({
-      ...{ endpoint, region, forcePathStyle },
-      // Without keys of its own, whatever the SDK finds by itself.
-      ...(accessKeyId === '' ? {} : { credentials: { accessKeyId, secretAccessKey } }),
-      // Who tries again is the courier; and not every store knows the checksums that AWS's does.
-      maxAttempts: 1,
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-    });
   }
 }
 

@@ -13,7 +13,8 @@ export interface Publication {
   readonly now: number;
 }
 
-const SIGNED = 'content-type;host;x-amz-date';
+/** As the SDKs have it: the content type may be changed on the way. */
+const SIGNED = 'host;x-amz-date';
 
 /** SNS's Publish as a request of its query protocol, signed with Signature Version 4. */
 export function publishRequest(publication: Publication): {
@@ -34,7 +35,7 @@ export function publishRequest(publication: Publication): {
     'POST',
     pathname,
     search.slice(1),
-    `content-type:${type}\nhost:${host}\nx-amz-date:${date}\n`,
+    `host:${host}\nx-amz-date:${date}\n`,
     SIGNED,
     sha256(body),
   ].join('\n');

@@ -78,9 +78,9 @@ export class Sinks {
 
   /**
    * Begins to send, what a process before this one left first.
-   * @throws Error where the bookkeeping of a sink is damaged
+   * @throws Error where the bookkeeping of a sink is damaged, or what it needs is not installed
    */
-  start(trail: Trail): void {
+  async start(trail: Trail): Promise<void> {
     const { clock, log } = this.#options;
     const { eventBridge } = this.#config;
     this.#trail = trail;
@@ -94,8 +94,8 @@ export class Sinks {
       };
       trail.feed.listen({ committed: () => undefined, restarted });
     }
-    this.#objectStore?.start();
     this.#notification?.start();
+    await this.#objectStore?.start();
   }
 
   /** How each sink that is switched on fares, by its name in the configuration file. */

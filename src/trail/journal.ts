@@ -137,7 +137,7 @@ export class Journal {
     if (segment.file !== undefined) this.#rotatedBytes -= segment.length;
   }
 
-  /** Lets go of the segments that are delivered up to `cursor`. */
+  /** Lets go of what is delivered up to `cursor`. */
   delivered(cursor: JournalPosition): void {
     for (const segment of [...this.segments]) {
       if (segment === this.#active || !isDelivered(segment, cursor)) continue;
@@ -300,16 +300,12 @@ export class Journal {
     if (segment.length > this.#options.segmentBytes) this.#rotate();
   }
 
-  /**
-   * Tells the callers of a batch. A failure also takes what was committed since, and is told to the last caller
-   * first: each takes its changes back, and may have built on those of the callers before it.
-   */
+  // A failure also takes what was committed since, and is told to the last caller first: each takes its changes
+  // back, and may have built on those of the callers before it.
   #answer(batch: Batch, failure: Error | undefined): void {
-    if (failure !== undefined) {
-      this.#tell(this.#collecting.dones.toReversed(), failure);
-      this.#collecting.clear();
-    }
-    this.#tell(failure === undefined ? batch.dones : batch.dones.toReversed(), failure);
+    if (failure === undefined) this.#tell(batch.dones, failure);
+    else this.#tell([...batch.dones, ...this.#collecting.dones.splice(0)].reverse(), failure);
+    if (failure !== undefined) this.#collecting.clear();
     batch.clear();
     this.#spare = batch;
   }

@@ -3,8 +3,19 @@ import { toSeconds } from '../kit/clock.js';
 import { quote } from '../kit/json.js';
 import { type Era, eraOf, shapeIdentity } from './versions.js';
 
+/** What a record tells of the way that a call came, and of nothing else. */
+export interface Circumstances {
+  readonly apiVersion?: string | undefined;
+  readonly sharedEventID?: string | undefined;
+  readonly vpcEndpointId?: string | undefined;
+  readonly vpcEndpointAccountId?: string | undefined;
+  readonly tlsDetails?: Readonly<Record<string, string>> | undefined;
+  readonly sessionCredentialFromConsole?: string | undefined;
+  readonly additionalEventData?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** What a record tells, before its version decides how. */
-export interface RecordFacts {
+export interface RecordFacts extends Circumstances {
   readonly eventVersion: string;
   readonly identity: UserIdentity;
   /** Epoch milliseconds. */
@@ -17,16 +28,23 @@ export interface RecordFacts {
   readonly error?: { readonly code: string; readonly message: string } | undefined;
   readonly requestParameters: Readonly<Record<string, unknown>> | null;
   readonly responseElements: Readonly<Record<string, unknown>> | null;
-  readonly additionalEventData?: Readonly<Record<string, unknown>> | undefined;
   readonly requestID?: string | undefined;
   readonly eventID: string;
   readonly readOnly: boolean;
   readonly resources?: readonly Readonly<Record<string, string>>[] | undefined;
   readonly eventType: 'AwsApiCall' | 'AwsServiceEvent' | 'AwsConsoleAction';
   readonly recipientAccountId: string;
-  readonly vpcEndpointId?: string | undefined;
   readonly serviceEventDetails?: Readonly<Record<string, unknown>> | undefined;
-  readonly tlsDetails?: Readonly<Record<string, string>> | undefined;
+  /** Of a call that a record was written of before; the identity is that record's own, and stands as it is. */
+  readonly manner?: Manner | undefined;
+}
+
+/** In what records of one version differ, by when they were written. */
+export interface Manner {
+  /** Some have readOnly before 1.06 already. */
+  readonly readOnly: boolean;
+  /** Until early in 2022, eventCategory stood before recipientAccountId. */
+  readonly categoryFirst: boolean;
 }
 
 /** A CloudTrail record: plain data whose members stand in CloudTrail's order. */
@@ -44,9 +62,15 @@ const ADDITIONAL_LIMIT = 28 * 1024;
  */
 export function recordText(facts: RecordFacts): string {
   const era = eraOf(facts.eventVersion);
+  const { manner } = facts;
+  const category = era.category ? ',"eventCategory":"Management"' : '';
+  const identity =
+    manner === undefined
+      ? identityText(facts.identity, facts.eventVersion, era)
+      : JSON.stringify(facts.identity);
   let text =
     `{"eventVersion":${quote(facts.eventVersion)}` +
-    `,"userIdentity":${identityText(facts.identity, facts.eventVersion, era)}` +
+    `,"userIdentity":${identity}` +
     `,"eventTime":"${toSeconds(facts.eventTime)}"` +
     `,"eventSource":${quote(facts.eventSource)}` +
     `,"eventName":${quote(facts.eventName)}` +
@@ -62,19 +86,22 @@ export function recordText(facts: RecordFacts): string {
   text += object('additionalEventData', facts.additionalEventData, ADDITIONAL_LIMIT);
   if (facts.requestID !== undefined) text += `,"requestID":${quote(cut(facts.requestID))}`;
   text += `,"eventID":${quote(facts.eventID)}`;
-  if (era.management) text += `,"readOnly":${facts.readOnly}`;
+  if (manner?.readOnly ?? era.management) text += `,"readOnly":${facts.readOnly}`;
   if (facts.resources !== undefined) text += `,"resources":${JSON.stringify(facts.resources)}`;
   text += `,"eventType":${quote(facts.eventType)}`;
+  text += member('apiVersion', facts.apiVersion);
   if (era.management) text += ',"managementEvent":true';
+  if (manner?.categoryFirst === true) text += category;
   text += `,"recipientAccountId":${quote(facts.recipientAccountId)}`;
-  if (era.vpcEndpoint && facts.vpcEndpointId !== undefined) {
-    text += `,"vpcEndpointId":${quote(facts.vpcEndpointId)}`;
-  }
+  text += member('sharedEventID', facts.sharedEventID);
+  if (era.vpcEndpoint) text += member('vpcEndpointId', facts.vpcEndpointId);
+  text += member('vpcEndpointAccountId', facts.vpcEndpointAccountId);
   text += object('serviceEventDetails', facts.serviceEventDetails, OBJECT_LIMIT);
-  if (era.category) text += ',"eventCategory":"Management"';
+  if (manner?.categoryFirst !== true) text += category;
   if (era.tlsDetails && facts.tlsDetails !== undefined) {
     text += `,"tlsDetails":${JSON.stringify(facts.tlsDetails)}`;
   }
+  text += member('sessionCredentialFromConsole', facts.sessionCredentialFromConsole);
   return `${text}}`;
 }
 
@@ -99,6 +126,10 @@ function identityText(identity: UserIdentity, eventVersion: string, era: Era): s
     versions.set(eventVersion, text);
   }
   return text;
+}
+
+function member(name: string, value: string | undefined): string {
+  return value === undefined ? '' : `,"${name}":${quote(value)}`;
 }
 
 /** At most 1 KB of UTF-8, cut between characters. */

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startEmulator, type TestEmulator } from '../support/emulator.js';
@@ -204,7 +204,7 @@ describe('events to a webhook', () => {
     const first = await startIn(trailDir, settings);
     await first.close();
     const file = join(trailDir, '.chimepost/sinks/event-bridge.json');
-    await (await import('node:fs/promises')).writeFile(file, '{"after":');
+    await writeFile(file, '{"after":');
     await expect(startIn(trailDir, settings)).rejects.toThrow('event-bridge.json is damaged');
     await rm(file);
     // Nobody holds the directory any more.

@@ -66,7 +66,6 @@ describe('AssumeRole', () => {
       transitiveTagKeys: ['Team'],
       externalId: 'external',
       serialNumber: 'arn:aws:iam::123456789012:mfa/alice',
-      tokenCode: '123456',
       sourceIdentity: 'alice',
     });
     expect(event?.responseElements).toEqual({

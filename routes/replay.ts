@@ -1,0 +1,33 @@
+import type { FastifyRequest } from 'fastify';
+import type { Surface } from '../src/http/surface.js';
+import { flag, readSettings, SettingError, type Settings } from '../src/kit/settings.js';
+import { createReplay, UnreadableRecords } from '../src/replay/replay.js';
+
+/** What `POST /_chimepost/replay` may be asked for. */
+const query = {
+  asRecorded: flag(false, 'Whether records are kept as they are, whatever their calls come to now.'),
+} satisfies Settings;
+
+/** Makes the calls that records in the body tell of. It leaves the records of those calls, and none of its own. */
+export const replay: Surface = (app, _options, done) => {
+  const replayTo = createReplay(app.emulator);
+  app.setErrorHandler((error, request, reply) => {
+    const wrong = error instanceof SettingError || error instanceof UnreadableRecords;
+    if (!wrong) request.log.error({ err: error, url: request.url }, 'a replay failed');
+    return reply
+      .code(wrong ? 400 : 500)
+      .send({ message: error instanceof Error ? error.message : String(error) });
+  });
+  app.post('/_chimepost/replay', async (request: FastifyRequest, reply) => {
+    const { asRecorded } = readSettings(query, request.query, '');
+    const { body } = request;
+    if (body === 'tooLarge')
+      return reply.code(413).send({ message: 'The records are larger than a body may be.' });
+    return replayTo(Buffer.isBuffer(body) ? body : '', {
+      asRecorded,
+      onBug: (err, { eventID, eventName }) =>
+        request.log.error({ err, eventID, eventName }, 'the call failed by a fault of Chimepost'),
+    });
+  });
+  done();
+};

@@ -9,6 +9,7 @@ export function help(): string {
     'that leaves a CloudTrail.',
     '',
     'usage: chimepost [serve] [--flag value …]',
+    '       chimepost replay [--endpoint URL] [--as-recorded] FILE…   see chimepost replay --help',
     '',
     'A flag goes over its environment variable, that over the configuration file.',
     '',

@@ -3,10 +3,15 @@ import { readConfig } from '../config.js';
 import { packageVersion } from '../kit/package-root.js';
 import { SettingError } from '../kit/settings.js';
 import { help } from './help.js';
+import { replay } from './replay.js';
 import { serve } from './serve.js';
 
-/** The command line: `chimepost [serve] [--flag value …]`. */
+/** The command line: `chimepost [serve] [--flag value …]`, or `chimepost replay FILE…`. */
 async function main(args: readonly string[]): Promise<void> {
+  if (args[0] === 'replay') {
+    process.exitCode = await replay(args.slice(1));
+    return;
+  }
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(help());
     return;

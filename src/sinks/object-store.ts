@@ -107,7 +107,8 @@ export class ObjectStoreSink {
     }
     const headers = (await metadata(bucket, key)) ?? {};
     const { bucket: Bucket, key: Key } = this.#nameOf(parcel);
-    await this.#put?.({ Bucket, Key, Body: body, ...membersOf(headers) }, signal);
+    if (this.#put === undefined) throw new Error('the store was not begun with');
+    await this.#put({ Bucket, Key, Body: body, ...membersOf(headers) }, signal);
     return true;
   }
 }

@@ -23,11 +23,13 @@ export const replay: Surface = (app, _options, done) => {
     const { body } = request;
     if (body === 'tooLarge')
       return reply.code(413).send({ message: 'The records are larger than a body may be.' });
-    return replayTo(Buffer.isBuffer(body) ? body : '', {
+    const report = await replayTo(Buffer.isBuffer(body) ? body : '', {
       asRecorded,
       onBug: (err, { eventID, eventName }) =>
         request.log.error({ err, eventID, eventName }, 'the call failed by a fault of Chimepost'),
     });
+    request.log.info(report.summary, 'replay');
+    return report;
   });
   done();
 };

@@ -5,51 +5,51 @@ import type { UserIdentity } from '../identity/user-identity.js';
 import type { Located } from './locate.js';
 import { noteIds, pageTokensOf, type Script } from './minting.js';
 import { leastInput, type Parameters, readParameters } from './parameters.js';
-import { asText, type Members, membersOf, type Source } from './read.js';
+import { asText, type Members, membersOf, type Source, worded } from './read.js';
 import { requestOf } from './request.js';
 
 /** Why a record tells of no call that can be made here; undefined where it may. */
 export function hindrance({ record }: Source): string | undefined {
   const { eventType = 'AwsApiCall', eventCategory = 'Management' } = record;
-  if (eventType !== 'AwsApiCall') return `no call makes an ${String(eventType)}`;
+  if (eventType !== 'AwsApiCall') return `no call makes an ${worded(eventType)}`;
   if (eventCategory !== 'Management')
-    return `no call leaves a record of the category ${String(eventCategory)}`;
+    return `no call leaves a record of the category ${worded(eventCategory)}`;
   return undefined;
 }
 
-/** What was asked. Where the record does not tell, as little as the operation takes. */
-export function parametersOf({ service, operation }: Located, source: Source): Parameters {
+/** What was asked; where the record does not tell, what may have been, the likeliest first. */
+export function parametersOf({ service, operation }: Located, source: Source): Parameters[] {
   const { requestParameters: shown, errorCode } = source.record;
   const seed = asText(source.record.eventID) ?? source.text;
-  if (isLeftOut(shown)) return leastInput(operation, seed);
-  // Refused before its input was read, if there was any.
-  if (shown === null && errorCode !== undefined && operation.input.members.length > 0) {
-    return /^AccessDenied/.test(String(errorCode))
-      ? leastInput(operation, seed)
-      : { input: {}, guessed: true };
-  }
+  if (isLeftOut(shown)) return [leastInput(operation, seed)];
   const invalid = /^Validation/.test(asText(errorCode) ?? '');
-  return readParameters(service.contract, operation, { parameters: membersOf(shown), seed, invalid });
+  const read = (whole: boolean): Parameters => {
+    const told = { parameters: membersOf(shown), seed, invalid, whole };
+    return readParameters(service.contract, operation, told);
+  };
+  const least = read(false);
+  const all = least.whole ? [least] : [least, read(true)];
+  // Refused before its input was read, if there was any.
+  const unread = shown === null && errorCode !== undefined && operation.input.members.length > 0;
+  return unread ? [...all.map((each) => ({ ...each, veiled: true })), leastInput(operation, seed)] : all;
 }
 
 /** A member that was too large for a record has a note in its place. */
 function isLeftOut(shown: unknown): boolean {
   const { omitted, originalSize } = membersOf(shown);
-  return String(omitted) === 'true' && originalSize !== undefined;
+  return (omitted === true || omitted === 'true') && originalSize !== undefined;
 }
 
-/** The request of a call. */
+/** The request of a call. @throws Error where what the record shows can stand in none */
 export function incomingOf({ service, operation }: Located, { record }: Source, input: Members): Incoming {
   const { headers, ...request } = requestOf(service.contract, operation, input);
   const { tlsVersion, cipherSuite } = membersOf(record.tlsDetails);
+  const version = asText(tlsVersion);
   return {
     ...request,
     headers: { ...headers, 'user-agent': asText(record.userAgent) },
     sourceIPAddress: asText(record.sourceIPAddress) ?? '',
-    tls:
-      tlsVersion === undefined
-        ? undefined
-        : { version: String(tlsVersion), cipher: asText(cipherSuite) ?? '' },
+    tls: version === undefined ? undefined : { version, cipher: asText(cipherSuite) ?? '' },
   };
 }
 
@@ -99,7 +99,7 @@ function principalOf(record: Members, accountId: string): Principal {
   const arn =
     asText(identity.arn) ??
     asText(identity.invokedBy) ??
-    `arn:aws:iam::${identity.accountId ?? accountId}:root`;
+    `arn:aws:iam::${asText(identity.accountId) ?? accountId}:root`;
   const vpcEndpointId = asText(record.vpcEndpointId);
   return { accountId, arn, identity, ...(vpcEndpointId === undefined ? {} : { shown: { vpcEndpointId } }) };
 }

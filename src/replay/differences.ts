@@ -23,7 +23,7 @@ export function differencesOf(recorded: unknown, replayed: unknown, path = ''): 
     });
   }
   if (isObject(recorded) && isObject(replayed)) return ofMembers(recorded, replayed, path);
-  return Object.is(recorded, replayed) ? [] : [{ path, recorded, replayed }];
+  return recorded === replayed ? [] : [{ path, recorded, replayed }];
 }
 
 function ofMembers(recorded: Members, replayed: Members, path: string): Difference[] {

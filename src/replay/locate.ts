@@ -11,8 +11,8 @@ export interface Located {
   readonly operation: Operation;
 }
 
-/** Finds operations by what records call them. */
-export type Locate = (record: Members) => Located | undefined;
+/** Finds the operations that a record may tell of, the likeliest first. */
+export type Locate = (record: Members) => Located[];
 
 /** Several services may write under one eventSource: then the name decides, and after it the parameters. */
 export function createLocate(services: Services): Locate {
@@ -25,13 +25,13 @@ export function createLocate(services: Services): Locate {
       const operation = service.contract.operations.get(name);
       if (operation !== undefined) found.push({ service, operation });
     }
-    if (found.length < 2) return found[0];
+    if (found.length < 2) return found;
     const parameters = membersOf(record.requestParameters);
-    const fitting = found.filter((each) => fits(each, parameters));
     const kinds = resourcesIn(parameters);
-    return (
-      fitting.find(({ service }) => kinds.some((kind) => creates(service, kind))) ?? fitting[0] ?? found[0]
-    );
+    const likelihood = (each: Located): number =>
+      (kinds.some((kind) => creates(each.service, kind)) ? 2 : 0) + (fits(each, parameters) ? 1 : 0);
+    const rated = found.map((each) => [likelihood(each), each] as const);
+    return rated.sort(([one], [other]) => other - one).map(([, each]) => each);
   };
 }
 
@@ -47,7 +47,12 @@ function indexOf(services: Services): Map<string, Service[]> {
 /** Whether an operation takes such parameters. */
 function fits({ service, operation }: Located, parameters: Members): boolean {
   if (unknownNames(operation, parameters).length > 0) return false;
-  const { input } = readParameters(service.contract, operation, { parameters, seed: '', invalid: false });
+  const { input } = readParameters(service.contract, operation, {
+    parameters,
+    seed: '',
+    invalid: false,
+    whole: false,
+  });
   const violations = new Violations();
   try {
     for (const { name, shape } of operation.input.members) {

@@ -17,8 +17,10 @@ export function noteIds(script: Script, base: Ids = fresh): NotedIds {
   const noted = Object.entries(base).map(([name, make]: [string, (...given: unknown[]) => string]) => [
     name,
     (...given: unknown[]): string => {
-      const id = script.get(made.length) ?? make(...given);
-      made.push(id);
+      // Some may be made of others: its turn is when it was begun.
+      const turn = made.push('') - 1;
+      const id = script.get(turn) ?? make(...given);
+      made[turn] = id;
       return id;
     },
   ]);
@@ -30,6 +32,8 @@ const fresh = createIds();
 
 /** Shorter ones may stand in a text by chance. */
 const SHORTEST = 4;
+/** Longer texts are no ids, and take long to look through. */
+const LONGEST = 4096;
 
 /**
  * What a call would have had to make to answer as it was recorded: where a text of its answer has an id in it, and the
@@ -38,7 +42,7 @@ const SHORTEST = 4;
 export function learn(made: readonly string[], recorded: unknown, replayed: unknown): Script {
   const script = new Map<number, string>();
   for (const [before, after] of textPairs(recorded, replayed)) {
-    if (before === after) continue;
+    if (before === after || before.length > LONGEST) continue;
     const found = made
       .map((id, turn) => ({ id, turn, at: id.length < SHORTEST ? -1 : after.indexOf(id) }))
       .filter(({ at }) => at >= 0)

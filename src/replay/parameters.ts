@@ -11,8 +11,12 @@ import { standIn } from './stand-ins.js';
 export interface Parameters {
   /** By the model's names of members, or those of the dialect; values as JSON bodies have them. */
   readonly input: Members;
-  /** Whether a value stands in for one that the record does not show. */
-  readonly guessed: boolean;
+  /** Whether there may be more in the input than the record shows. */
+  readonly veiled: boolean;
+  /** Whether nothing in it is from the record. */
+  readonly unknown: boolean;
+  /** Whether it has been given all that records of the operation never show, not only what is required of that. */
+  readonly whole: boolean;
 }
 
 /** What readParameters has to know of a record. */
@@ -22,15 +26,18 @@ export interface Told {
   readonly seed: string;
   /** Whether the call was found to break a constraint. */
   readonly invalid: boolean;
+  /** Whether members that records never show are taken to have been there where they need not be. */
+  readonly whole: boolean;
 }
 
 /** The way back from a record's requestParameters to the input that `presentInput` made them of. */
 export function readParameters(contract: Contract, operation: Operation, told: Told): Parameters {
-  const { parameters, seed, invalid } = told;
+  const { parameters, seed, invalid, whole } = told;
   const { names = {}, drop = [] } = operation.facts.trail ?? {};
   const reading = new Reading(contract.facts.trail, seed);
   const input: Record<string, unknown> = {};
   const given = new Map<string, unknown>();
+  let left = false;
   for (const member of operation.input.members) {
     const { name, required, shape } = member;
     const shown = names[name] ?? lowerFirst(name);
@@ -38,12 +45,14 @@ export function readParameters(contract: Contract, operation: Operation, told: T
     if (value !== undefined && value !== null) {
       given.set(name, value);
       input[name] = reading.wireOf(shape, value, name);
-    } else if (required && (drop.includes(name) || reading.omits(shape))) {
-      input[name] = reading.guess(shape, name);
+    } else if (drop.includes(name) || reading.omits(shape)) {
+      reading.veiled = true;
+      if (required || whole) input[name] = reading.guess(shape, name);
+      else left = true;
     }
   }
   const spoken = inDialect(operation.facts.dialect, given, invalid) ? (operation.facts.dialect ?? {}) : {};
-  return { input: renamed(input, spoken), guessed: reading.guessed };
+  return { input: renamed(input, spoken), veiled: reading.veiled, unknown: false, whole: !left };
 }
 
 /** An input of nothing but what an operation requires. */
@@ -53,7 +62,9 @@ export function leastInput(operation: Operation, seed: string): Parameters {
   const needed = operation.input.members.filter(({ required }) => required);
   return {
     input: Object.fromEntries(needed.map(({ name, wire }) => [name, input[wire]])),
-    guessed: true,
+    veiled: true,
+    unknown: true,
+    whole: true,
   };
 }
 
@@ -65,7 +76,7 @@ export function unknownNames(operation: Operation, parameters: Members): string[
 }
 
 class Reading {
-  guessed = false;
+  veiled = false;
   readonly #facts: TrailFacts;
   readonly #seed: string;
 
@@ -80,7 +91,7 @@ class Reading {
   }
 
   guess(shape: Shape, path: string): unknown {
-    this.guessed = true;
+    this.veiled = true;
     return standIn(shape, `${this.#seed}.${path}`);
   }
 

@@ -59,6 +59,11 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A value as it is told to people. */
+export function worded(value: unknown): string {
+  return asText(value) ?? JSON.stringify(value) ?? 'nothing';
+}
+
 /** The members of an object; none of what is no object. */
 export function membersOf(value: unknown): Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};

@@ -1,11 +1,12 @@
-import type { Answer, Engine } from '../http/engine.js';
+import type { Answer, Engine, Incoming } from '../http/engine.js';
 import type { Trail } from '../trail/trail.js';
 import { hindrance, incomingOf, instantOf, parametersOf, replayedOf } from './call-of.js';
 import { type Difference, differencesOf } from './differences.js';
 import { hideAgain } from './hidden.js';
 import { createLocate, type Located } from './locate.js';
 import { learn, type Script } from './minting.js';
-import { asText, type Members, readRecords, type Source } from './read.js';
+import type { Parameters } from './parameters.js';
+import { asText, type Members, readRecords, type Source, worded } from './read.js';
 
 export type { Difference } from './differences.js';
 export { UnreadableRecords } from './json-text.js';
@@ -65,7 +66,7 @@ const IN_A_TURN = 64;
  */
 export function replay(
   target: ReplayTarget,
-  records: Parameters<Replay>[0],
+  records: Buffer | string | readonly object[],
   options?: ReplayOptions,
 ): Promise<ReplayReport> {
   return createReplay(target)(records, options);
@@ -134,27 +135,47 @@ function createCaller(engine: Engine): (source: Source) => Made {
     const hindered = hindrance(source);
     if (hindered !== undefined) return { differences: [], reason: hindered };
     const located = locate(source.record);
-    if (located === undefined) {
-      const { eventName, eventSource } = source.record;
-      return {
-        differences: [],
-        reason: `no service here answers ${String(eventName)} of ${String(eventSource)}`,
-      };
-    }
     // Within a second time goes on too.
     const now = Math.max(
       instantOf(source),
       Math.floor(last / 1000) * 1000 === source.second ? last : source.second,
     );
     last = now;
-    return make(engine, located, source, now);
+    const ways = located.flatMap((each) =>
+      parametersOf(each, source).map((parameters) => ({ ...each, parameters })),
+    );
+    const [likeliest] = ways;
+    // Where several calls may be meant, it is the one that answers as was recorded; otherwise the likeliest.
+    for (const way of ways.length > 1 ? ways : []) {
+      const made = make(engine, way, source, now);
+      if (made.differences.length === 0) return made;
+      made.answer?.unrecorded();
+    }
+    return likeliest === undefined ? unanswered(source) : make(engine, likeliest, source, now);
   };
 }
 
-function make(engine: Engine, located: Located, source: Source, now: number): Made {
+function unanswered({ record }: Source): Made {
+  const { eventName, eventSource } = record;
+  return {
+    differences: [],
+    reason: `no service here answers ${worded(eventName)} of ${worded(eventSource)}`,
+  };
+}
+
+/** A call that a record may tell of. */
+interface Way extends Located {
+  readonly parameters: Parameters;
+}
+
+function make(engine: Engine, way: Way, source: Source, now: number): Made {
   const { record } = source;
-  const { input, guessed } = parametersOf(located, source);
-  const incoming = incomingOf(located, source, input);
+  let incoming: Incoming;
+  try {
+    incoming = incomingOf(way, source, way.parameters.input);
+  } catch {
+    return { differences: [], reason: noRequest(way) };
+  }
   const attempt = (
     script: Script,
   ): { answer: Answer; made: readonly string[]; told: Members; json: string } => {
@@ -177,22 +198,36 @@ function make(engine: Engine, located: Located, source: Source, now: number): Ma
   }
   const { answer, told, json } = tried;
   const differences = differencesOf(record, told);
-  const reason =
-    differences.length === 0
-      ? undefined
-      : reasonOf(located, answer, guessed && told.errorCode !== record.errorCode);
+  const reason = differences.length === 0 ? undefined : reasonOf(way, answer, record, told);
   if (reason !== undefined) answer.unrecorded();
   return { answer, json, differences, ...(reason === undefined ? {} : { reason }) };
 }
 
 /** Why an answer that is not the recorded one says nothing about it. */
-function reasonOf({ service, operation }: Located, answer: Answer, guess: boolean): string | undefined {
-  const name = `${operation.name} of ${service.name}`;
+function reasonOf(
+  { service, operation, parameters }: Way,
+  answer: Answer,
+  recorded: Members,
+  told: Members,
+): string | undefined {
+  const name = nameOf({ service, operation });
   if (answer.service !== service.name || answer.operation !== operation.name || answer.record === undefined)
-    return `what the record tells makes no request of ${name}`;
+    return noRequest({ service, operation });
   if (answer.failure?.status === 501) return `Chimepost does not answer ${name} yet`;
-  return guess ? `it depends on what the record does not show of ${name}` : undefined;
+  const unshown = `it depends on input of ${name} that the record does not show`;
+  if (parameters.unknown) return unshown;
+  if (!parameters.veiled) return undefined;
+  const refusedOtherwise =
+    recorded.errorCode !== undefined &&
+    (recorded.errorCode !== told.errorCode || recorded.errorMessage !== told.errorMessage);
+  const standInsRefused =
+    recorded.errorCode === undefined && /^Validation/.test(asText(told.errorCode) ?? '');
+  return refusedOtherwise || standInsRefused ? unshown : undefined;
 }
+
+const nameOf = ({ service, operation }: Located): string => `${operation.name} of ${service.name}`;
+const noRequest = (located: Located): string =>
+  `what the record tells makes no request of ${nameOf(located)}`;
 
 function hiddenAgain(
   name: 'requestParameters' | 'responseElements',

@@ -19,7 +19,7 @@ const lines = (...records: readonly object[]): string =>
   records.map((record) => `${JSON.stringify(record)}\n`).join('');
 
 /** The record of a call that must have come before a documented one. */
-function before(
+function earlier(
   record: object,
   facts: { eventName: string; requestParameters: object; responseElements: object },
 ): object {
@@ -58,7 +58,7 @@ describe('documented records', () => {
     const record = documented('AddDomain');
     const { accountId, domainName } = record.requestParameters;
     const timestamp = '2017-07-24T17:58:21.250Z';
-    const account = before(record, {
+    const account = earlier(record, {
       eventName: 'CreateAccount',
       requestParameters: { name: 'Example' },
       responseElements: {
@@ -74,7 +74,7 @@ describe('documented records', () => {
         },
       },
     });
-    const domain = before(record, {
+    const domain = earlier(record, {
       eventName: 'AddDomain',
       requestParameters: { domainName, accountId },
       responseElements: {

@@ -26,7 +26,7 @@ import type { Store } from '../store/store.js';
 import { Addresser } from './address.js';
 import { createCall } from './create-call.js';
 import { contextOf } from './policy-context.js';
-import { type CallFacts, recordOf } from './record-of.js';
+import { type CallFacts, type Ending, recordOf } from './record-of.js';
 import type { Replayed } from './replayed.js';
 import { type Service, Services } from './services.js';
 
@@ -250,6 +250,11 @@ export class Engine {
     return { ...facts, principal: { identity, accountId, arn: identity.arn ?? facts.principal.arn } };
   }
 
+  #versionOf({ service, facts }: Opened): string {
+    const { eventVersion } = service.contract.facts.trail;
+    return facts.replayed?.eventVersion ?? this.#parts.eventVersions[service.name] ?? eventVersion;
+  }
+
   /** Puts an outcome on the wire and into the record; a reply that cannot be written is a bug, and ends as one. */
   #tell(opened: Opened, outcome: Outcome): Answer {
     const { service, operation } = opened;
@@ -258,8 +263,17 @@ export class Engine {
     const { requestId } = facts;
     const failed = (failure: WireFailure): WireReply =>
       withId(contract.protocol.refuse(contract, failure, requestId), requestId);
+    const eventID = facts.replayed?.eventId ?? this.#parts.ids.uuid();
+    const recorded = (told: Pick<Ending, 'failure' | 'sent' | 'identified' | 'output'>): string =>
+      recordOf(contract.facts, operation, facts, {
+        eventID,
+        eventVersion: this.#versionOf(opened),
+        hidden: this.#parts.redact ? contract.facts.trail.hidden : undefined,
+        ...told,
+      });
     let { failure, bug } = outcome;
     let reply: WireReply;
+    let record: string;
     try {
       reply =
         failure === undefined
@@ -274,19 +288,17 @@ export class Engine {
       bug = error;
       reply = failed(failure);
     }
-    const eventVersion =
-      facts.replayed?.eventVersion ??
-      this.#parts.eventVersions[service.name] ??
-      contract.facts.trail.eventVersion;
-    const record = recordOf(contract.facts, operation, facts, {
-      eventID: facts.replayed?.eventId ?? this.#parts.ids.uuid(),
-      eventVersion,
-      hidden: this.#parts.redact ? contract.facts.trail.hidden : undefined,
-      failure,
-      sent: outcome.sent,
-      identified: outcome.identified?.parameters,
-      output: outcome.output,
-    });
+    try {
+      const { sent, output, identified } = outcome;
+      record = recorded({ failure, sent, identified: identified?.parameters, output });
+    } catch (error) {
+      // A record that cannot be told in full says at least that the call failed, as it then does.
+      outcome.rollback?.();
+      failure = internalFailure();
+      bug = error;
+      reply = failed(failure);
+      record = recorded({ failure, sent: undefined, identified: undefined, output: undefined });
+    }
     return {
       reply,
       requestId,

@@ -19,6 +19,8 @@ export interface Ids {
   lowerAlphanumeric(length: number): string;
   /** `[A-Za-z0-9_-]{length}`, the alphabet of base64url. */
   base64url(length: number): string;
+  /** An identifier that is made of others: whoever notes what is made notes it as one. */
+  whole(make: () => string): string;
 }
 
 type RandomBytes = (size: number) => Uint8Array;
@@ -46,6 +48,7 @@ export function createIds(seed?: string): Ids {
     // The system's own are drawn from a pool of Node's, which is quicker than any of ours.
     uuid: seed === undefined ? () => randomUUID() : () => formatUuid(bytes(16)),
     hex: (length) => draw(hexAlphabet, length),
+    whole: (make) => make(),
     digits: (length) => draw(DIGITS, length),
     alphanumeric: (length) => draw(UPPER + LOWER + DIGITS, length),
     lowerAlphanumeric: (length) => draw(LOWER + DIGITS, length),

@@ -20,7 +20,7 @@ export function issue(
   { ids, now, store }: Pick<Call<'sts'>, 'ids' | 'now' | 'store'>,
   { accountId, durationSeconds, identityOf, tags = {}, transitiveTagKeys = [] }: Issued,
 ): Credentials {
-  const accessKeyId = makeAccessKeyId(accountId, ids);
+  const accessKeyId = ids.whole(() => makeAccessKeyId(accountId, ids));
   const secretAccessKey = ids.alphanumeric(40);
   // What every real token begins with.
   const sessionToken = `IQoJb3JpZ2luX2VjE${ids.alphanumeric(335)}`;

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { translatePattern } from '../../openapi/patterns.js';
 
+/** As a model has it: Java lets the end be repeated. In one piece it would look like a template's placeholder. */
+const QUANTIFIED_END = ['^[-_a-zA-Z0-9]*$', '{2,64}$'].join('');
+
 describe('a pattern of Java', () => {
   it.each([
     ['(?s).*', 'a\nb', true],
     ['.*', 'a\nb', false],
     ['.*\\S.*', '  ', false],
     ['.*\\S.*', ' a ', true],
-    ['^[-_a-zA-Z0-9]*${2,64}$', 'abc-1', true],
-    ['^[-_a-zA-Z0-9]*${2,64}$', 'a b', false],
+    [QUANTIFIED_END, 'abc-1', true],
+    [QUANTIFIED_END, 'a b', false],
     ['(?!aws:)[a-zA-Z+-=._:/]+', 'aws:a', false],
     ['(?!aws:)[a-zA-Z+-=._:/]+', 'team/a1', true],
     ['^[0-9]{2}:[0-9]{2}', '02:30', true],

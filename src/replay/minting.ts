@@ -17,9 +17,10 @@ export function noteIds(script: Script, base: Ids = fresh): NotedIds {
   const noted = Object.entries(base).map(([name, make]: [string, (...given: unknown[]) => string]) => [
     name,
     (...given: unknown[]): string => {
-      // Some may be made of others: its turn is when it was begun.
+      // Some are made of others: the turn is when it was begun, and those it is made of have theirs all the same.
       const turn = made.push('') - 1;
-      const id = script.get(turn) ?? make(...given);
+      const own = make(...given);
+      const id = script.get(turn) ?? own;
       made[turn] = id;
       return id;
     },

@@ -11,7 +11,7 @@ import { recordText } from '../../src/trail/record.js';
 const SECRET = 'SENSITIVE-VALUE';
 
 /** Any value that a shape admits by its type; whatever is sensitive has the secret in it. */
-function valueOf(shape: Shape, depth: number, within = false): fc.Arbitrary<unknown> {
+function anyOf(shape: Shape, depth: number, within = false): fc.Arbitrary<unknown> {
   const sensitive = within || shape.sensitive;
   switch (shape.kind) {
     case 'structure':
@@ -19,20 +19,20 @@ function valueOf(shape: Shape, depth: number, within = false): fc.Arbitrary<unkn
         Object.fromEntries(
           depth > 4
             ? []
-            : shape.members.map((member) => [member.name, valueOf(member.shape, depth + 1, sensitive)]),
+            : shape.members.map((member) => [member.name, anyOf(member.shape, depth + 1, sensitive)]),
         ),
         { requiredKeys: [] },
       );
     case 'list':
       return depth > 4
         ? fc.constant([])
-        : fc.array(valueOf(shape.member, depth + 1, sensitive), { maxLength: 3 });
+        : fc.array(anyOf(shape.member, depth + 1, sensitive), { maxLength: 3 });
     case 'map': {
       const secretKeys = sensitive || shape.key.sensitive;
       const key = secretKeys
         ? fc.constant(SECRET)
         : fc.string({ minLength: 1, maxLength: 8 }).filter((text) => text !== '__proto__');
-      return fc.dictionary(key, depth > 4 ? fc.constant('') : valueOf(shape.value, depth + 1, sensitive), {
+      return fc.dictionary(key, depth > 4 ? fc.constant('') : anyOf(shape.value, depth + 1, sensitive), {
         maxKeys: 3,
       });
     }
@@ -66,11 +66,11 @@ describe.each(serviceNames)('any input and output that the contract of %s admits
         Object.fromEntries(
           operation.input.members
             .filter(({ name }) => !clear.includes(name))
-            .map(({ name, shape }) => [name, valueOf(shape, 0)]),
+            .map(({ name, shape }) => [name, anyOf(shape, 0)]),
         ),
         { requiredKeys: [] },
       );
-      const output = operation.output === undefined ? fc.constant({}) : valueOf(operation.output, 0);
+      const output = operation.output === undefined ? fc.constant({}) : anyOf(operation.output, 0);
       fc.assert(
         fc.property(
           input,

@@ -16,7 +16,10 @@ export interface TrailFacts {
   readonly hidden: string;
   /** Members that responseElements of every successful mutating call has beside the output's own. */
   readonly responseExtras?: Readonly<Record<string, string>>;
-  /** False where the service's documented records carry no tlsDetails though their version could. */
+  /**
+   * False where the service's documented records carry no tlsDetails though their version could: then only a call
+   * over TLS has them.
+   */
   readonly tlsDetails: boolean;
   /** True where sensitive members are not there at all, instead of hidden. */
   readonly omitsSensitive?: boolean;

@@ -82,7 +82,10 @@ function circumstancesOf(service: ServiceFacts, { incoming, principal }: CallFac
     vpcEndpointId: shown?.vpcEndpointId,
     // Where a service made the call there are none.
     tlsDetails:
-      service.trail.tlsDetails && identity.invokedBy === undefined ? tlsDetailsOf(incoming) : undefined,
+      // Where a service's documented records have none, only what TLS really was is worth telling.
+      (service.trail.tlsDetails || incoming.tls !== undefined) && identity.invokedBy === undefined
+        ? tlsDetailsOf(incoming)
+        : undefined,
   };
 }
 

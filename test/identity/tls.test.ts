@@ -84,9 +84,9 @@ describe('with --tls', () => {
       cipherSuite,
       clientProvidedHostHeader: 'chime.us-east-1.amazonaws.com',
     });
-    // Records before 1.08 have none, and those of re:Post Private none at all.
+    // Records before 1.08 have none; those of re:Post Private have them over TLS alone.
     expect(sts).not.toHaveProperty('tlsDetails');
-    expect(repost).not.toHaveProperty('tlsDetails');
+    expect(repost?.tlsDetails).toMatchObject({ tlsVersion: version, cipherSuite });
   });
 
   it('whoever does not trust the authority is not talked into it', async () => {

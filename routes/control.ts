@@ -1,7 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { controlErrors } from '../src/http/control-errors.js';
 import type { Surface } from '../src/http/surface.js';
 import { packageVersion } from '../src/kit/package-root.js';
 import {
+  choice,
   flag,
   integer,
   readSettings,
@@ -24,60 +26,53 @@ const instant: Setting<number | undefined> = {
   },
 };
 
-const any: Setting<string | undefined> = {
+const anyText: Setting<string | undefined> = {
   default: undefined,
   about: 'A value that the record must have.',
   form: 'a text',
   read: (given) => (typeof given === 'string' ? given : undefined),
 };
 
+/** A setting that may be left out. */
+function optional<T>(setting: Setting<T>, form = setting.form): Setting<T | undefined> {
+  return { ...setting, default: undefined, form };
+}
+
 /** What `GET /_chimepost/events` may be asked for. */
 export const eventsQuery = {
-  eventId: any,
-  requestId: any,
-  eventName: any,
-  eventSource: any,
-  username: any,
-  accessKeyId: any,
-  errorCode: any,
-  accountId: any,
-  region: any,
-  resourceName: any,
-  resourceType: any,
-  readOnly: { ...any, read: (given) => flag(false, '').read(given), form: 'true or false' } as Setting<
-    boolean | undefined
-  >,
+  eventId: anyText,
+  requestId: anyText,
+  eventName: anyText,
+  eventSource: anyText,
+  username: anyText,
+  accessKeyId: anyText,
+  errorCode: anyText,
+  accountId: anyText,
+  region: anyText,
+  resourceName: anyText,
+  resourceType: anyText,
+  readOnly: optional(flag(false, 'Whether the call only read.')),
   since: instant,
   until: instant,
   limit: integer(DEFAULT_PAGE, 'How many records at most.', 1, LARGEST_PAGE),
-  from: { ...any, read: (given) => integer(0, '').read(given), form: 'the next of another page' } as Setting<
-    number | undefined
-  >,
-  order: {
-    ...any,
-    read: (given) => (given === 'newest' || given === 'oldest' ? given : undefined),
-    form: 'newest or oldest',
-  } as Setting<'newest' | 'oldest' | undefined>,
+  from: optional(integer(0, 'Where the page begins.'), 'the next of another page'),
+  order: optional(choice(['newest', 'oldest'], 'newest', 'Which come first.'), 'newest or oldest'),
 } satisfies Settings;
 
 /** What `POST /_chimepost/trail/backfill` may be asked for. */
-const backfillQuery = { since: instant, until: instant, trail: any } satisfies Settings;
+const backfillQuery = { since: instant, until: instant, trail: anyText } satisfies Settings;
 
 /** What `POST /_chimepost/reset` may be asked for. */
 const resetQuery = {
-  service: any,
-  account: any,
+  service: anyText,
+  account: anyText,
   trail: flag(false, 'Whether the trail is emptied too.'),
 } satisfies Settings;
 
 /** Chimepost's own calls, under `/_chimepost/`. They leave no record, since they are not AWS's. */
 export const control: Surface = (app, _options, done) => {
   const { engine, store, trail, sinks } = app.emulator;
-  app.setErrorHandler((error, request, reply) => {
-    if (error instanceof SettingError) return reply.code(400).send({ message: error.message });
-    request.log.error({ err: error, url: request.url }, 'a control call failed');
-    return reply.code(500).send({ message: error instanceof Error ? error.message : String(error) });
-  });
+  app.setErrorHandler(controlErrors());
 
   app.get('/_chimepost/health', (_request, reply) => {
     const status = trail.status();

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
+import { controlErrors } from '../src/http/control-errors.js';
 import type { Surface } from '../src/http/surface.js';
-import { flag, readSettings, SettingError, type Settings } from '../src/kit/settings.js';
+import { flag, readSettings, type Settings } from '../src/kit/settings.js';
 import { createReplay, UnreadableRecords } from '../src/replay/replay.js';
 
 /** What `POST /_chimepost/replay` may be asked for. */
@@ -11,13 +12,7 @@ const query = {
 /** Makes the calls that records in the body tell of. It leaves the records of those calls, and none of its own. */
 export const replay: Surface = (app, _options, done) => {
   const replayTo = createReplay(app.emulator);
-  app.setErrorHandler((error, request, reply) => {
-    const wrong = error instanceof SettingError || error instanceof UnreadableRecords;
-    if (!wrong) request.log.error({ err: error, url: request.url }, 'a replay failed');
-    return reply
-      .code(wrong ? 400 : 500)
-      .send({ message: error instanceof Error ? error.message : String(error) });
-  });
+  app.setErrorHandler(controlErrors(UnreadableRecords));
   app.post('/_chimepost/replay', async (request: FastifyRequest, reply) => {
     const { asRecorded } = readSettings(query, request.query, '');
     const { body } = request;

@@ -1,13 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { controlErrors } from '../src/http/control-errors.js';
 import type { Surface } from '../src/http/surface.js';
-import {
-  choice,
-  integer,
-  readSetting,
-  readSettings,
-  SettingError,
-  type Settings,
-} from '../src/kit/settings.js';
+import { choice, integer, readSetting, readSettings, type Settings } from '../src/kit/settings.js';
 import { EventStream } from '../src/sinks/event-stream.js';
 import { eventsQuery } from './control.js';
 
@@ -23,10 +17,7 @@ const streamQuery = {
 export const stream: Surface = (app, _options, done) => {
   const { trail } = app.emulator;
   const open = new Set<() => void>();
-  app.setErrorHandler((error, _request, reply) => {
-    const wrong = error instanceof SettingError;
-    reply.code(wrong ? 400 : 500).send({ message: error instanceof Error ? error.message : String(error) });
-  });
+  app.setErrorHandler(controlErrors());
 
   const handler = (request: FastifyRequest, reply: FastifyReply): void => {
     const { form, from, ...where } = readSettings(streamQuery, request.query, '');

@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Surface } from '../src/http/surface.js';
-import { systemClock } from '../src/kit/clock.js';
 import { createS3, type S3Reply, type S3Request } from '../src/s3/s3.js';
 
 /**
@@ -9,13 +8,13 @@ import { createS3, type S3Reply, type S3Request } from '../src/s3/s3.js';
  * is a bucket. Its calls leave no record, since reads of objects are data events.
  */
 export const trailFiles: Surface = (app, _options, done) => {
-  const { trail, bucket, region, neighbours } = app.emulator;
+  const { trail, clock, bucket, region, neighbours } = app.emulator;
   const s3 = createS3({
     dir: trail.status().dir,
     standing: () => [bucket, ...trail.destinations.map((destination) => destination.bucket)],
     region,
     metadata: (name, key) => trail.objectMetadata(name, key),
-    clock: systemClock,
+    clock,
   });
 
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {

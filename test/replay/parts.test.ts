@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Contract } from '../../src/contract/contract.js';
-import { loadDocument } from '../../src/contract/documents.js';
+import { loadDocument, serviceNames } from '../../src/contract/documents.js';
 import { readValue } from '../../src/contract/read.js';
 import type { Shape } from '../../src/contract/shapes.js';
 import { Violations } from '../../src/contract/violations.js';
@@ -11,21 +11,6 @@ import { hideAgain } from '../../src/replay/hidden.js';
 import { recordTexts } from '../../src/replay/json-text.js';
 import { learn, noteIds } from '../../src/replay/minting.js';
 import { standIn } from '../../src/replay/stand-ins.js';
-
-const SERVICES = [
-  'repostspace',
-  'chime',
-  'chime-console',
-  'chime-sdk-identity',
-  'chime-sdk-meetings',
-  'chime-sdk-messaging',
-  'chime-sdk-voice',
-  'chime-sdk-media-pipelines',
-  'support',
-  'cloudtrail',
-  'sts',
-  'organizations',
-];
 
 describe('record texts', () => {
   it('are what JSON.stringify prints of any object, however it was laid out', () => {
@@ -65,7 +50,7 @@ describe('record texts', () => {
 });
 
 describe('stand-ins', () => {
-  it.each(SERVICES)('fit every member of every input of %s', (service) => {
+  it.each(serviceNames)('fit every member of every input of %s', (service) => {
     const contract = new Contract(loadDocument(service));
     const wrong: string[] = [];
     for (const operation of contract.operations.values()) {

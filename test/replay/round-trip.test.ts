@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Contract } from '../../src/contract/contract.js';
-import { loadDocument } from '../../src/contract/documents.js';
+import { loadDocument, serviceNames } from '../../src/contract/documents.js';
 import type { Accounts } from '../services/chime/scenarios.js';
 import { listAccounts, makeAccount, wholeLifeOfAnAccount } from '../services/chime/scenarios.js';
 import {
@@ -55,18 +55,7 @@ function chimeOver(url: string): ReturnType<typeof modelClient> {
 }
 
 /** The services whose records show all that was asked. */
-const SHOWN = [
-  'repostspace',
-  'chime',
-  'chime-console',
-  'chime-sdk-identity',
-  'chime-sdk-meetings',
-  'chime-sdk-messaging',
-  'chime-sdk-voice',
-  'chime-sdk-media-pipelines',
-  'cloudtrail',
-  'organizations',
-] as const;
+const SHOWN = serviceNames.filter((name) => name !== 'support' && name !== 'sts');
 
 /** Every operation of a service: with all that it requires, with all that it takes, and with each thing wrong. */
 async function sweep({ url }: TestEmulator, service: string): Promise<void> {
